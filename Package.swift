@@ -1,0 +1,67 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+/// One test target per library target, in `Tests/<Target>Tests`.
+func tests(_ target: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: target + "Tests",
+    dependencies: [.target(name: target), "TestSupport"] + dependencies,
+    swiftSettings: strict
+  )
+}
+
+let package = Package(
+  name: "assay",
+  products: [
+    .library(name: "AssayKit", targets: ["AssayKit"]),
+    .executable(name: "assay", targets: ["assay"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite3"])]),
+
+    .target(name: "Syntax", swiftSettings: strict),
+    .target(name: "Standards", dependencies: ["Syntax"], swiftSettings: strict),
+    .target(name: "Facts", dependencies: ["Standards", "Syntax"], swiftSettings: strict),
+    .target(
+      name: "Formats", dependencies: ["Facts", "Standards", "Syntax", "CLibXML2"], swiftSettings: strict),
+    .target(
+      name: "Governance", dependencies: ["Facts", "Standards", "Syntax", crypto], swiftSettings: strict),
+    .target(
+      name: "Storage", dependencies: ["Formats", "Facts", "Standards", "Syntax", "CArchive", "CSQLite", crypto],
+      swiftSettings: strict),
+    .target(
+      name: "Reporting", dependencies: ["Governance", "Facts", "Standards", "Syntax"], swiftSettings: strict),
+    .target(
+      name: "AssayKit",
+      dependencies: ["Storage", "Governance", "Formats", "Facts", "Standards", "Syntax", crypto],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "assay",
+      dependencies: ["AssayKit", "Reporting", "Governance", "Facts", "Standards", "Syntax", argumentParser],
+      swiftSettings: strict),
+
+    .target(name: "TestSupport", dependencies: ["Syntax"], path: "Tests/TestSupport", swiftSettings: strict),
+    tests("Syntax"),
+    tests("Standards"),
+  ],
+  swiftLanguageModes: [.v6]
+)
