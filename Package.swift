@@ -23,8 +23,7 @@ func tests(_ target: String, _ dependencies: [Target.Dependency] = []) -> Target
 let package = Package(
   name: "assay",
   products: [
-    .library(name: "AssayKit", targets: ["AssayKit"]),
-    .executable(name: "assay", targets: ["assay"]),
+    .executable(name: "assay", targets: ["assay"])
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -59,9 +58,11 @@ let package = Package(
       dependencies: ["AssayKit", "Reporting", "Governance", "Facts", "Standards", "Syntax", argumentParser],
       swiftSettings: strict),
 
-    .target(name: "TestSupport", dependencies: ["Syntax"], path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("Syntax"),
-    tests("Standards"),
+    tests("Standards", ["Syntax"]),
+    tests("Formats", ["Facts", "Standards", "Syntax"]),
+    tests("Storage"),
   ],
   swiftLanguageModes: [.v6]
 )

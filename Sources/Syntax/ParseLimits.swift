@@ -14,12 +14,18 @@ package struct ParseLimits: Sendable {
   }
 
   package static let standard = ParseLimits(
-    maximumBytes: 64 << 20, maximumDepth: 64, maximumItems: 4_000_000)
+    maximumBytes: 64 << 20,
+    maximumDepth: 64,
+    maximumItems: 4_000_000
+  )
 
   package func checkSize(_ byteCount: Int) throws(ParseError) {
     guard byteCount <= maximumBytes else {
       throw ParseError(
-        .limit, "the file has \(byteCount) bytes; at most \(maximumBytes) are read", at: SourceSpan(at: 0))
+        .limit,
+        "the file has \(byteCount) bytes; at most \(maximumBytes) are read",
+        at: SourceSpan(at: 0)
+      )
     }
   }
 }

@@ -21,7 +21,12 @@ package final class SourceFile: Sendable {
     let start = lines.position(of: span.start)
     let end = lines.position(of: span.end)
     return SourceLocation(
-      file: path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column)
+      file: path,
+      line: start.line,
+      column: start.column,
+      endLine: end.line,
+      endColumn: end.column
+    )
   }
 
   /// The text of a span, with invalid UTF-8 replaced by U+FFFD.

@@ -56,7 +56,10 @@ package enum UTF8Text {
   static func requireValid(_ bytes: [UInt8], format: String) throws(ParseError) {
     guard let offset = firstInvalidOffset(in: bytes) else { return }
     throw ParseError(
-      .encoding, "\(format) must be UTF-8; byte 0x\(String(bytes[offset], radix: 16)) is not",
-      at: SourceSpan(start: offset, end: offset + 1), remedy: "save the file as UTF-8")
+      .encoding,
+      "\(format) must be UTF-8; byte 0x\(String(bytes[offset], radix: 16)) is not",
+      at: SourceSpan(start: offset, end: offset + 1),
+      remedy: "save the file as UTF-8"
+    )
   }
 }

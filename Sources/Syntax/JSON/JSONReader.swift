@@ -4,7 +4,8 @@
 /// is refused as well; the numbers of 64 bits keep their text. Throws `ParseError`.
 package enum JSONReader {
   package static func read(
-    _ source: SourceFile, limits: ParseLimits = .standard
+    _ source: SourceFile,
+    limits: ParseLimits = .standard
   ) throws(ParseError) -> SyntaxTree {
     try limits.checkSize(source.bytes.count)
     try UTF8Text.requireValid(source.bytes, format: "JSON")
@@ -37,7 +38,11 @@ private struct JSONParser {
       let opened = try parseValueStart(key: key, parent: parent)
       if let opened { open.append(opened) }
       if open.count > limits.maximumDepth {
-        throw ParseError(.limit, "nested deeper than \(limits.maximumDepth) levels", at: SourceSpan(at: index))
+        throw ParseError(
+          .limit,
+          "nested deeper than \(limits.maximumDepth) levels",
+          at: SourceSpan(at: index)
+        )
       }
       guard try parseAfterValue(&open, justOpened: opened != nil, key: &key) else { break }
       parent = open.last ?? -1
@@ -71,7 +76,9 @@ private struct JSONParser {
 
   /// Closes what ends here; false when the outermost value is complete, else `key` is the next value's.
   private mutating func parseAfterValue(
-    _ open: inout [Int32], justOpened: Bool, key: inout SyntaxKey?
+    _ open: inout [Int32],
+    justOpened: Bool,
+    key: inout SyntaxKey?
   ) throws(ParseError) -> Bool {
     var isFirst = justOpened
     while let container = open.last {
@@ -103,7 +110,10 @@ private struct JSONParser {
     let found = SyntaxKey(span: Range32(start, index), text: key.text, isDecoded: key.isDecoded)
     if builder.child(of: table, found) != nil {
       throw ParseError(
-        .syntax, "this name is used twice in one object", at: SourceSpan(start: start, end: index))
+        .syntax,
+        "this name is used twice in one object",
+        at: SourceSpan(start: start, end: index)
+      )
     }
     skipBlanks()
     guard peek == UInt8(ascii: ":") else { throw syntaxError("`:` must follow the name") }
@@ -129,7 +139,8 @@ private struct JSONParser {
   }
 
   private mutating func parseEscapedString(
-    from start: Int, open: Int
+    from start: Int,
+    open: Int
   ) throws(ParseError) -> (text: Range32, isDecoded: Bool) {
     let decodedStart = builder.decoded.count
     builder.decoded.append(contentsOf: bytes[start..<index])
@@ -165,7 +176,10 @@ private struct JSONParser {
     case UInt8(ascii: "u"): try parseUnicodeEscape(from: start)
     default:
       throw ParseError(
-        .syntax, "this escape is not defined", at: SourceSpan(start: start, end: start + 2))
+        .syntax,
+        "this escape is not defined",
+        at: SourceSpan(start: start, end: start + 2)
+      )
     }
   }
 
@@ -206,8 +220,10 @@ private struct JSONParser {
     if let kind = JSONNumber.kind(of: token) { return kind }
     index = start
     throw ParseError(
-      .syntax, token.isEmpty ? "a value must stand here" : "this is no JSON value",
-      at: SourceSpan(start: start, end: max(start + token.count, min(start + 1, bytes.count))))
+      .syntax,
+      token.isEmpty ? "a value must stand here" : "this is no JSON value",
+      at: SourceSpan(start: start, end: max(start + token.count, min(start + 1, bytes.count)))
+    )
   }
 
   private mutating func skipBlanks() {
@@ -223,8 +239,11 @@ private struct JSONParser {
     guard index >= bytes.count else { return syntaxError("`,` or `\(close)` must follow") }
     let start = Int(builder[container].span.start)
     return ParseError(
-      .syntax, "the file ends before `\(close)` closes what begins here",
-      at: SourceSpan(start: start, end: start + 1), remedy: "the file may be truncated: fetch it again")
+      .syntax,
+      "the file ends before `\(close)` closes what begins here",
+      at: SourceSpan(start: start, end: start + 1),
+      remedy: "the file may be truncated: fetch it again"
+    )
   }
 
   private func unclosedString(_ open: Int) -> ParseError {
@@ -237,7 +256,10 @@ private struct JSONParser {
 
   private func syntaxError(_ message: String) -> ParseError {
     ParseError(
-      .syntax, message, at: SourceSpan(start: min(index, bytes.count), end: min(index + 1, bytes.count)))
+      .syntax,
+      message,
+      at: SourceSpan(start: min(index, bytes.count), end: min(index + 1, bytes.count))
+    )
   }
 }
 

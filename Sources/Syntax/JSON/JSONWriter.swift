@@ -93,7 +93,8 @@ package struct JSONWriter: Sendable {
     bytes.append(UInt8(ascii: "\""))
     var string = string
     string.withUTF8 { text in
-      if text.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
+      if text.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") })
+      {
         bytes.append(contentsOf: text)
       } else {
         for scalar in String(decoding: text, as: UTF8.self).unicodeScalars { append(scalar) }

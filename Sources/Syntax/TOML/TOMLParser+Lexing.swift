@@ -65,6 +65,9 @@ extension TOMLParser {
   /// An error at the next character; at the end of the file, after the last.
   func syntaxError(_ message: String) -> ParseError {
     ParseError(
-      .syntax, message, at: SourceSpan(start: min(index, bytes.count), end: min(index + 1, bytes.count)))
+      .syntax,
+      message,
+      at: SourceSpan(start: min(index, bytes.count), end: min(index + 1, bytes.count))
+    )
   }
 }

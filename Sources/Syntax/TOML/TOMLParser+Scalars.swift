@@ -9,9 +9,11 @@ extension TOMLParser {
     guard let kind = TOMLScalar.kind(of: token) else {
       index = start
       throw ParseError(
-        .syntax, token.isEmpty ? "a value must stand here" : "this is no TOML value",
+        .syntax,
+        token.isEmpty ? "a value must stand here" : "this is no TOML value",
         at: SourceSpan(start: start, end: max(start + token.count, min(start + 1, bytes.count))),
-        remedy: token.isEmpty ? nil : "put text in quotes")
+        remedy: token.isEmpty ? nil : "put text in quotes"
+      )
     }
     return kind
   }

@@ -131,7 +131,9 @@ extension TOMLParser {
   /// A backslash at the end of a line joins it with the next text; false where it is another escape.
   private mutating func skipLineEndingBackslash() throws(ParseError) -> Bool {
     var ahead = 1
-    while let byte = peek(ahead: ahead), byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") { ahead += 1 }
+    while let byte = peek(ahead: ahead), byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") {
+      ahead += 1
+    }
     let isLineEnd =
       peek(ahead: ahead) == UInt8(ascii: "\n")
       || (peek(ahead: ahead) == UInt8(ascii: "\r") && peek(ahead: ahead + 1) == UInt8(ascii: "\n"))
@@ -163,8 +165,11 @@ extension TOMLParser {
     case UInt8(ascii: "U"): try parseUnicodeEscape(digits: 8, from: start)
     default:
       throw ParseError(
-        .syntax, "this escape is not defined", at: SourceSpan(start: start, end: start + 2),
-        remedy: "write `\\\\` for a backslash, or use a 'literal string'")
+        .syntax,
+        "this escape is not defined",
+        at: SourceSpan(start: start, end: start + 2),
+        remedy: "write `\\\\` for a backslash, or use a 'literal string'"
+      )
     }
   }
 
@@ -179,7 +184,10 @@ extension TOMLParser {
     }
     guard UTF8Text.append(scalar: value, to: &builder.decoded) else {
       throw ParseError(
-        .syntax, "this is not a Unicode scalar value", at: SourceSpan(start: start, end: index))
+        .syntax,
+        "this is not a Unicode scalar value",
+        at: SourceSpan(start: start, end: index)
+      )
     }
   }
 
@@ -191,7 +199,10 @@ extension TOMLParser {
 
   private func unclosedString(_ open: Int) -> ParseError {
     ParseError(
-      .syntax, "the string is never closed", at: SourceSpan(start: open, end: open + 1),
-      remedy: "close the quotes")
+      .syntax,
+      "the string is never closed",
+      at: SourceSpan(start: open, end: open + 1),
+      remedy: "close the quotes"
+    )
   }
 }

@@ -4,7 +4,8 @@
 /// `limit` beyond `ParseLimits`, `syntax` for everything that the specification forbids.
 package enum TOMLReader {
   package static func read(
-    _ source: SourceFile, limits: ParseLimits = .standard
+    _ source: SourceFile,
+    limits: ParseLimits = .standard
   ) throws(ParseError) -> SyntaxTree {
     try limits.checkSize(source.bytes.count)
     try UTF8Text.requireValid(source.bytes, format: "TOML")
@@ -70,7 +71,9 @@ struct TOMLParser {
 
   /// A table on the way to the one that a header names: created, or walked through.
   private mutating func enter(
-    _ key: SyntaxKey, of table: Int32, at span: Range32
+    _ key: SyntaxKey,
+    of table: Int32,
+    at span: Range32
   ) throws(ParseError) -> Int32 {
     guard let child = builder.child(of: table, key) else {
       return try builder.append(SyntaxNode(kind: .table, span: span), key: key, to: table)
@@ -84,7 +87,9 @@ struct TOMLParser {
   }
 
   private mutating func openTable(
-    _ key: SyntaxKey, in table: Int32, _ span: Range32
+    _ key: SyntaxKey,
+    in table: Int32,
+    _ span: Range32
   ) throws(ParseError) -> Int32 {
     guard let child = builder.child(of: table, key) else {
       return try builder.append(SyntaxNode(kind: .table, flags: .explicit, span: span), key: key, to: table)
@@ -99,7 +104,9 @@ struct TOMLParser {
   }
 
   private mutating func appendTable(
-    _ key: SyntaxKey, to table: Int32, _ span: Range32
+    _ key: SyntaxKey,
+    to table: Int32,
+    _ span: Range32
   ) throws(ParseError) -> Int32 {
     var array = builder.child(of: table, key)
     if let found = array {
@@ -170,7 +177,9 @@ struct TOMLParser {
     }
     while let byte = peek, Self.isBareKey(byte) { index += 1 }
     guard index > start else {
-      throw syntaxError(index < bytes.count ? "a key must begin here" : "the file ends where a key must begin")
+      throw syntaxError(
+        index < bytes.count ? "a key must begin here" : "the file ends where a key must begin"
+      )
     }
     let range = Range32(start, index)
     return SyntaxKey(span: range, text: range, isDecoded: false)
@@ -228,7 +237,8 @@ struct TOMLParser {
 
   /// Closes what ends here; the place of the next value, or nil when the outermost value is complete.
   private mutating func parseAfterValue(
-    _ open: inout [Int32], justOpened: Bool
+    _ open: inout [Int32],
+    justOpened: Bool
   ) throws(ParseError) -> Target? {
     var isFirst = justOpened
     while let container = open.last {
@@ -270,16 +280,22 @@ struct TOMLParser {
     if index >= bytes.count {
       let start = Int(builder[container].span.start)
       return ParseError(
-        .syntax, "the \(name) is never closed", at: SourceSpan(start: start, end: start + 1),
-        remedy: "add `\(close)`")
+        .syntax,
+        "the \(name) is never closed",
+        at: SourceSpan(start: start, end: start + 1),
+        remedy: "add `\(close)`"
+      )
     }
     return syntaxError("`,` or `\(close)` must follow in this \(name)")
   }
 
   private func redefinition(_ key: SyntaxKey, _ message: String) -> ParseError {
     ParseError(
-      .syntax, message, at: SourceSpan(start: Int(key.span.start), end: Int(key.span.end)),
-      remedy: "keep one of the definitions")
+      .syntax,
+      message,
+      at: SourceSpan(start: Int(key.span.start), end: Int(key.span.end)),
+      remedy: "keep one of the definitions"
+    )
   }
 
   private func tooDeep() -> ParseError {

@@ -28,7 +28,10 @@ struct SyntaxTreeBuilder: Sendable {
   mutating func append(_ node: SyntaxNode, key: SyntaxKey?, to parent: Int32) throws(ParseError) -> Int32 {
     guard nodes.count < maximumItems else {
       throw ParseError(
-        .limit, "more than \(maximumItems) keys and values", at: SourceSpan(at: Int(node.span.start)))
+        .limit,
+        "more than \(maximumItems) keys and values",
+        at: SourceSpan(at: Int(node.span.start))
+      )
     }
     var node = node
     node.parent = parent

@@ -1,0 +1,9 @@
+internal import Formats
+internal import Storage
+
+/// The versions of the system libraries in use, for `--version` and bug reports.
+package enum LibraryVersions {
+  package static var text: String {
+    "libxml2 \(XMLReader.libraryVersion), libarchive \(ArchiveReader.libraryVersion), SQLite \(SQLiteLibrary.version)"
+  }
+}

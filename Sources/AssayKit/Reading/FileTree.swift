@@ -1,0 +1,178 @@
+package import Syntax
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// A folder on disk, read without ever leaving it: links that lead out are not followed.
+package struct FileTree: Sendable {
+  /// The absolute path of the folder, links resolved.
+  package let root: String
+
+  package init(root: String) throws(FileTreeError) {
+    guard let resolved = Self.resolve(root) else { throw FileTreeError(path: root, errorNumber: errno) }
+    self.root = resolved
+  }
+
+  /// Folders that hold caches, history or installed copies: never the project's own manifests.
+  private static let skippedNames: Set<String> = [
+    ".git", ".hg", ".svn", ".tox", ".nox", ".venv", "__pycache__", "node_modules", "site-packages",
+    ".mypy_cache", ".ruff_cache", ".pytest_cache", ".build", ".eggs",
+  ]
+
+  /// All files below the root, in bytewise order; virtual environments and caches left out.
+  package func files() -> [String] {
+    var files: [String] = []
+    var folders = [""]
+    while let folder = folders.popLast() {
+      let entries = children(of: folder)
+      if !folder.isEmpty, entries.contains(where: { $0.name == "pyvenv.cfg" }) { continue }
+      for entry in entries {
+        let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
+        if !entry.isFolder {
+          files.append(path)
+        } else if !Self.skippedNames.contains(entry.name) {
+          folders.append(path)
+        }
+      }
+    }
+    return files.sorted()
+  }
+
+  /// Reads a file of the tree.
+  package func read(_ path: String, maximumBytes: Int) throws(FileTreeError) -> SourceFile {
+    let absolute = root + "/" + path
+    guard let resolved = Self.resolve(absolute) else { throw FileTreeError(path: path, errorNumber: errno) }
+    guard resolved.hasPrefix(root == "/" ? root : root + "/") else {
+      throw FileTreeError(path: path, message: "the link leads out of \(root)")
+    }
+    return SourceFile(path: path, bytes: try Self.bytes(of: resolved, shownAs: path, maximumBytes))
+  }
+
+  /// The bytes of a regular file.
+  package static func bytes(
+    of file: String,
+    shownAs path: String,
+    _ maximumBytes: Int
+  ) throws(FileTreeError) -> [UInt8] {
+    let descriptor = open(file, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw FileTreeError(path: path, errorNumber: errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileTreeError(path: path, errorNumber: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw FileTreeError(path: path, message: "this is no regular file")
+    }
+    guard status.st_size <= maximumBytes else {
+      throw FileTreeError(
+        path: path,
+        message: "the file has \(status.st_size) bytes; at most \(maximumBytes) are read"
+      )
+    }
+    return try readAll(descriptor, expected: Int(status.st_size), path)
+  }
+
+  private static func readAll(
+    _ descriptor: Int32,
+    expected: Int,
+    _ path: String
+  ) throws(FileTreeError) -> [UInt8] {
+    var failure: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: expected) { buffer, count in
+      while count < expected, let base = buffer.baseAddress {
+        let received = Self.readBytes(descriptor, base + count, expected - count)
+        if received == 0 { break }
+        if received < 0 {
+          if errno == EINTR { continue }
+          failure = errno
+          break
+        }
+        count += received
+      }
+    }
+    guard failure == 0 else { throw FileTreeError(path: path, errorNumber: failure) }
+    return bytes
+  }
+
+  private static func readBytes(_ descriptor: Int32, _ target: UnsafeMutablePointer<UInt8>, _ count: Int)
+    -> Int
+  {
+    #if canImport(Glibc)
+      Glibc.read(descriptor, target, count)
+    #elseif canImport(Musl)
+      Musl.read(descriptor, target, count)
+    #else
+      Darwin.read(descriptor, target, count)
+    #endif
+  }
+
+  private struct Entry {
+    let name: String
+    let isFolder: Bool
+  }
+
+  /// The entries of a folder; a link to a folder is not entered, so that no walk is endless.
+  private func children(of folder: String) -> [Entry] {
+    guard let stream = opendir(folder.isEmpty ? root : root + "/" + folder) else { return [] }
+    defer { closedir(stream) }
+    var entries: [Entry] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 1) { String(cString: $0) }
+      }
+      if name == "." || name == ".." { continue }
+      let path = (folder.isEmpty ? root : root + "/" + folder) + "/" + name
+      guard let isFolder = Self.isFolder(path) else { continue }
+      entries.append(Entry(name: name, isFolder: isFolder))
+    }
+    return entries.sorted { $0.name < $1.name }
+  }
+
+  /// True for a folder, false for a file or a link to one; nil for anything else.
+  private static func isFolder(_ path: String) -> Bool? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: return true
+    case S_IFREG: return false
+    case S_IFLNK:
+      guard stat(path, &status) == 0 else { return nil }
+      return status.st_mode & S_IFMT == S_IFREG ? false : nil
+    default: return nil
+    }
+  }
+
+  /// What a path names, or nil where nothing is there.
+  package enum Kind: Sendable { case file, folder }
+
+  package static func kind(of path: String) -> Kind? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+  }
+
+  private static func resolve(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+}
+
+/// A file or folder that cannot be read.
+package struct FileTreeError: Error, Sendable {
+  package let path: String
+  package let message: String
+
+  package init(path: String, message: String) {
+    self.path = path
+    self.message = message
+  }
+
+  init(path: String, errorNumber: Int32) {
+    self.init(path: path, message: String(cString: strerror(errorNumber)))
+  }
+}

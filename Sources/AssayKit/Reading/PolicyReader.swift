@@ -1,0 +1,71 @@
+package import Governance
+internal import Syntax
+
+/// The policy of a project: `assay.toml`, or `[tool.assay]` in `pyproject.toml`, never both.
+package struct PolicyFile: Sendable {
+  package let policy: Policy
+  /// The absolute folder to which paths in the policy are relative.
+  package let folder: String
+
+  /// Reads the file named on the command line, else the project's; without one the default policy holds.
+  package static func read(in tree: FileTree, explicit: String?) throws(ConfigurationError) -> PolicyFile {
+    if let explicit { return try read(explicit) }
+    let own = try document("assay.toml", in: tree)
+    let embedded = try document("pyproject.toml", in: tree)?["tool"]?["assay"]
+    if let embedded, own != nil {
+      throw ConfigurationError(
+        "the policy stands twice: in assay.toml and in [tool.assay]",
+        file: embedded.source.path,
+        line: embedded.location.line,
+        remedy: "keep one of them"
+      )
+    }
+    return PolicyFile(policy: try (own ?? embedded).map(policy) ?? Policy(), folder: tree.root)
+  }
+
+  private static func read(_ path: String) throws(ConfigurationError) -> PolicyFile {
+    let bytes: [UInt8]
+    do {
+      bytes = try FileTree.bytes(of: path, shownAs: path, ParseLimits.standard.maximumBytes)
+    } catch {
+      throw ConfigurationError(error.message, file: path, remedy: "give the path of a policy file")
+    }
+    let root = try parse(SourceFile(path: path, bytes: bytes))
+    let table = path.hasSuffix("pyproject.toml") ? root["tool"]?["assay"] : root
+    let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? "."
+    return PolicyFile(policy: try table.map(policy) ?? Policy(), folder: folder)
+  }
+
+  /// A manifest that cannot be read is reported by the scan itself; only an unreadable policy file stops it.
+  private static func document(_ name: String, in tree: FileTree) throws(ConfigurationError) -> SyntaxValue? {
+    guard FileTree.kind(of: tree.root + "/" + name) == .file else { return nil }
+    let source: SourceFile
+    do {
+      source = try tree.read(name, maximumBytes: ParseLimits.standard.maximumBytes)
+    } catch {
+      throw ConfigurationError(error.message, file: name)
+    }
+    do throws(ConfigurationError) {
+      return try parse(source)
+    } catch {
+      if name == "pyproject.toml" { return nil }
+      throw error
+    }
+  }
+
+  private static func parse(_ source: SourceFile) throws(ConfigurationError) -> SyntaxValue {
+    do {
+      return try TOMLReader.read(source).root
+    } catch {
+      throw ConfigurationError(error, in: source)
+    }
+  }
+
+  private static func policy(_ table: SyntaxValue) throws(ConfigurationError) -> Policy {
+    do {
+      return try Policy(reading: table)
+    } catch {
+      throw ConfigurationError(error, in: table.source)
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package import Facts
+internal import Formats
+package import Syntax
+
+/// Reads every file of a known format below a folder; what cannot be read becomes a row, and the rest goes on.
+package enum ProjectReader {
+  /// Reads a folder, or one file of it.
+  package static func read(
+    _ tree: FileTree,
+    only file: String? = nil,
+    limits: ParseLimits = .standard
+  ) -> Inventory {
+    let paths = file.map { [$0] } ?? tree.files()
+    var inventory = Inventory()
+    for path in paths {
+      guard let format = ProjectFormat.format(ofPath: path) else { continue }
+      inventory.merge(read(path, as: format, in: tree, limits))
+    }
+    IncludeResolver(tree: tree, limits: limits).resolve(&inventory)
+    inventory.joinLocksWithManifests()
+    inventory.sort()
+    return inventory
+  }
+
+  static func read(
+    _ path: String,
+    as format: ProjectFormat,
+    in tree: FileTree,
+    _ limits: ParseLimits
+  ) -> Inventory {
+    do {
+      let source = try tree.read(path, maximumBytes: limits.maximumBytes)
+      do {
+        var inventory = try format.read(source, limits)
+        if inventory.files.isEmpty { inventory.files = [record(path, format, inventory)] }
+        return inventory
+      } catch {
+        return failure(path, format, error.message, NotEvaluated(error, in: source))
+      }
+    } catch {
+      return failure(
+        path,
+        format,
+        error.message,
+        NotEvaluated(subject: path, file: path, reason: error.message, remedy: "make the file readable")
+      )
+    }
+  }
+
+  private static func record(_ path: String, _ format: ProjectFormat, _ inventory: Inventory) -> FileRecord {
+    let first = inventory.notEvaluated.first
+    return FileRecord(
+      path: path,
+      format: format.name,
+      status: first == nil ? .read : .partly,
+      reason: first?.reason
+    )
+  }
+
+  private static func failure(
+    _ path: String,
+    _ format: ProjectFormat,
+    _ reason: String,
+    _ row: NotEvaluated
+  ) -> Inventory {
+    var inventory = Inventory()
+    inventory.files = [FileRecord(path: path, format: format.name, status: .failed, reason: reason)]
+    inventory.notEvaluated = [row]
+    return inventory
+  }
+}

@@ -1,0 +1,77 @@
+package import Facts
+package import Governance
+package import Standards
+internal import Syntax
+
+/// One run over one project: what to read, and the answers to the questions that may be asked of it.
+package struct Scan: Sendable {
+  private let tree: FileTree
+  /// The one file to look at, relative to the tree, or nil for the whole folder.
+  private let file: String?
+
+  /// A folder, or one file, whose folder is then the root.
+  package init(path: String) throws(ConfigurationError) {
+    guard let kind = FileTree.kind(of: path) else {
+      throw ConfigurationError("there is no file or folder at this path", file: path, remedy: "correct PATH")
+    }
+    let parts = Self.split(path)
+    do {
+      tree = try FileTree(root: kind == .folder ? path : parts.folder)
+    } catch {
+      throw ConfigurationError(error.message, file: path)
+    }
+    file = kind == .folder ? nil : parts.name
+  }
+
+  package func inventory() -> Inventory { ProjectReader.read(tree, only: file) }
+
+  package func snapshot() -> ProjectSnapshot { ProjectSnapshot(inventory()) }
+
+  /// What `check` reads beside the project.
+  package struct CheckInputs: Sendable {
+    package var feeds: [String] = []
+    package var metadata: [String] = []
+    package var policy: String?
+    package let asOf: CalendarDate
+    /// Told the step and the number of files after each file of a long step.
+    package var progress: @Sendable (_ step: String, _ count: Int) -> Void = { _, _ in }
+
+    package init(asOf: CalendarDate) {
+      self.asOf = asOf
+    }
+  }
+
+  /// The verdict on the project as it is.
+  package func check(_ inputs: CheckInputs) throws(ConfigurationError) -> Assessment {
+    let policyFile = try PolicyFile.read(in: tree, explicit: inputs.policy)
+    var feeds = FeedReader(progress: inputs.progress)
+    for path in Self.paths(inputs.feeds, policyFile.policy.feeds, in: policyFile.folder) {
+      try feeds.read(path)
+    }
+    var metadata = MetadataReader()
+    for path in Self.paths(inputs.metadata, policyFile.policy.metadata, in: policyFile.folder) {
+      try metadata.read(path)
+    }
+    var inventory = inventory()
+    inventory.notEvaluated += feeds.notEvaluated + metadata.notEvaluated
+    let facts = ProjectFacts(
+      asOf: inputs.asOf,
+      after: ProjectSnapshot(inventory),
+      advisories: AdvisoryDatabase(feeds.advisories),
+      feeds: feeds.facts,
+      licenses: LicenseFacts(metadata.metadata, vocabulary: LicensePolicy.standard.vocabulary)
+    )
+    return RuleEngine.assess(facts, policy: policyFile.policy)
+  }
+
+  /// The command line replaces what the policy file names.
+  private static func paths(_ given: [String], _ configured: [String], in folder: String) -> [String] {
+    given.isEmpty ? configured.map { $0.hasPrefix("/") ? $0 : "\(folder)/\($0)" } : given
+  }
+
+  private static func split(_ path: String) -> (folder: String, name: String) {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return (".", path) }
+    let folder = String(path[..<slash])
+    return (folder.isEmpty ? "/" : folder, String(path[path.utf8.index(after: slash)...]))
+  }
+}

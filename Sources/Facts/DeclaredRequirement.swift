@@ -1,0 +1,82 @@
+package import Standards
+package import Syntax
+
+/// A requirement as a manifest or a requirements file states it.
+package struct DeclaredRequirement: Sendable {
+  package let name: PackageName
+  package let extras: [ExtraName]
+  package let specifiers: VersionSpecifierSet
+  package let marker: Marker?
+  /// Where the distribution comes from, without credentials, for a URL requirement.
+  package let url: RedactedURL?
+  package let scope: Scope
+  package let location: SourceLocation
+  /// The text as written, where it is not in the form of PEP 508.
+  package let raw: String?
+  /// True for a constraint, which limits versions but requires nothing.
+  package var isConstraint: Bool
+
+  package init(
+    _ requirement: Requirement,
+    scope: Scope,
+    location: SourceLocation,
+    raw: String? = nil,
+    isConstraint: Bool = false
+  ) {
+    name = PackageName(requirement.name)
+    extras = requirement.extras
+    specifiers = requirement.specifiers
+    marker = requirement.marker
+    url = requirement.url.map(RedactedURL.init)
+    self.scope = scope
+    self.location = location
+    self.raw = raw
+    self.isConstraint = isConstraint
+  }
+
+  /// Neither a version specifier nor a URL: any release is admitted.
+  package var isUnconstrained: Bool { specifiers.isEmpty && url == nil }
+}
+
+/// What a `pyproject.toml` says of the project itself.
+package struct Manifest: Sendable {
+  package let file: String
+  package let name: DistributionName?
+  package let requiresPython: VersionSpecifierSet?
+  /// False for the root of a workspace that is no package itself.
+  package var hasProjectTable = true
+  /// The declared groups, and the extras, by name; an empty group is a fact as well.
+  package var extras: [ExtraName] = []
+  package var groups: [DependencyGroupName] = []
+  /// The fields that the build back end computes (PEP 621, `dynamic`).
+  package var dynamicFields: [String] = []
+  /// Names that `tool.uv.sources` takes from elsewhere than an index.
+  package var sourcedNames: Set<PackageName> = []
+  package let location: SourceLocation
+
+  package init(
+    file: String,
+    name: DistributionName?,
+    requiresPython: VersionSpecifierSet?,
+    location: SourceLocation
+  ) {
+    self.file = file
+    self.name = name
+    self.requiresPython = requiresPython
+    self.location = location
+  }
+}
+
+/// A line of a requirements file that steers the installer, such as `--index-url`.
+package struct InstallerOption: Sendable {
+  package let name: String
+  /// The value without credentials, or nil for a flag.
+  package let value: String?
+  package let location: SourceLocation
+
+  package init(name: String, value: String?, location: SourceLocation) {
+    self.name = name
+    self.value = value
+    self.location = location
+  }
+}

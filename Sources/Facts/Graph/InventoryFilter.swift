@@ -1,0 +1,146 @@
+package import Standards
+
+/// Which part of each lock to show: scopes as a union, judged for an environment where one is given.
+package struct InventoryFilter: Sendable {
+  package var scopes: Set<Scope> = []
+  /// What is known of the environment; nil takes every marker as possible.
+  package var environment: MarkerEnvironment?
+  /// The Python version of the environment.
+  package var python: Version?
+
+  package init() {}
+
+  package var isEmpty: Bool { scopes.isEmpty && environment == nil }
+}
+
+/// A lock as a filter leaves it, in the order of the output.
+package struct FilteredLock: Sendable {
+  package let view: LockView
+  /// Indexes of the packages, by name, version and source.
+  package let packageOrder: [Int]
+  package let edgeRows: [EdgeRow]
+  package let notEvaluated: [NotEvaluated]
+
+  /// An edge ready to print.
+  package struct EdgeRow: Sendable {
+    package let edge: LockEdge
+    /// The id of the package it leads to, or the bare name where the lock does not say which of several.
+    package let to: String
+    package let marker: String?
+  }
+
+  package init(_ view: LockView, _ filter: InventoryFilter) {
+    self.view = view
+    let reach = Reach(view, filter)
+    packageOrder = Self.order(view).filter { reach.packages[$0] }
+    edgeRows = Self.rows(view, reach)
+    notEvaluated = Self.outsideRange(view, filter)
+  }
+
+  private static func order(_ view: LockView) -> [Int] {
+    let packages = view.lock.packages
+    let versions = packages.map { $0.version.flatMap { Version($0) } }
+    return packages.indices.sorted { left, right in
+      if packages[left].name != packages[right].name { return packages[left].name < packages[right].name }
+      switch (versions[left], versions[right]) {
+      case (let first?, let second?) where first != second: return first < second
+      case (nil, .some): return true
+      case (.some, nil): return false
+      default: return sourceKey(packages[left].source) < sourceKey(packages[right].source)
+      }
+    }
+  }
+
+  private static func sourceKey(_ source: PackageSource) -> (String, String) {
+    (source.kind.rawValue, source.url?.text ?? "")
+  }
+
+  private static func rows(_ view: LockView, _ reach: Reach) -> [EdgeRow] {
+    var markers: [Marker: String] = [:]
+    let rows = view.lock.edges.compactMap { edge -> EdgeRow? in
+      guard reach.admits(edge) else { return nil }
+      let text = edge.marker.map { marker in
+        let known = markers[marker] ?? marker.description
+        markers[marker] = known
+        return known
+      }
+      return EdgeRow(
+        edge: edge,
+        to: edge.candidates.count == 1 ? view.ids[edge.candidates[0]] : edge.name.text,
+        marker: text
+      )
+    }
+    return rows.sorted { left, right in
+      let (from, otherFrom) = (view.ids[left.edge.from], view.ids[right.edge.from])
+      if from != otherFrom { return from < otherFrom }
+      return (left.to, left.marker ?? "") < (right.to, right.marker ?? "")
+    }
+  }
+
+  /// The set is still printed where the lock excludes the Python version, with a row that says so.
+  private static func outsideRange(_ view: LockView, _ filter: InventoryFilter) -> [NotEvaluated] {
+    guard let python = filter.python, let range = view.lock.requiresPython,
+      !range.contains(python, prereleases: true)
+    else { return [] }
+    return [
+      NotEvaluated(
+        subject: view.lock.file,
+        file: view.lock.file,
+        reason: "the lock is for Python \(range), which excludes \(python)",
+        remedy: "ask for a Python version that the lock covers"
+      )
+    ]
+  }
+}
+
+/// What a filter reaches in one lock.
+private struct Reach {
+  let packages: [Bool]
+  private let isAll: Bool
+  private let admitsMarker: (Marker?) -> Bool
+  private let scopes: Set<Scope>
+
+  init(_ view: LockView, _ filter: InventoryFilter) {
+    isAll = filter.isEmpty
+    scopes = filter.scopes
+    let isRoot = { (root: LockRoot) in
+      filter.scopes.isEmpty || (root.isOwnProject && filter.scopes.contains(root.scope))
+    }
+    let markerView = Self.markerView(filter, view.lock, isRoot)
+    admitsMarker = markerView.admits
+    packages =
+      filter.isEmpty
+      ? Array(repeating: true, count: view.lock.packages.count)
+      : view.graph.reachable(view: markerView, from: isRoot)
+  }
+
+  private static func markerView(
+    _ filter: InventoryFilter,
+    _ lock: Lock,
+    _ isRoot: (LockRoot) -> Bool
+  ) -> MarkerView {
+    guard var environment = filter.environment else { return .universal }
+    environment.extra = Set(lock.roots.lazy.filter(isRoot).flatMap { activations(of: $0, in: lock) })
+    return .environment(environment)
+  }
+
+  /// The extras that a root switches on; in uv.lock also under the name that its conflict markers use.
+  private static func activations(of root: LockRoot, in lock: Lock) -> [ExtraName] {
+    let owner = root.declaredBy.map { lock.packages[$0].name.text }
+    func encoded(_ kind: String, _ name: String) -> ExtraName? {
+      owner.flatMap { ExtraName("\(kind)-\($0.utf8.count)-\($0)-\(name)") }
+    }
+    switch root.scope {
+    case .extra(let extra): return [extra] + [encoded("extra", extra.description)].compactMap { $0 }
+    case .group(let group): return [encoded("group", group.description)].compactMap { $0 }
+    default: return []
+    }
+  }
+
+  /// Both ends are shown, the marker may hold, and an edge of a group belongs to a group that was asked for.
+  func admits(_ edge: LockEdge) -> Bool {
+    if isAll { return true }
+    if let group = edge.fromGroup, !scopes.isEmpty, !scopes.contains(.group(group)) { return false }
+    return packages[edge.from] && edge.candidates.contains { packages[$0] } && admitsMarker(edge.marker)
+  }
+}

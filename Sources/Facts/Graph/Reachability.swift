@@ -1,0 +1,67 @@
+package import Standards
+
+/// In which environments markers are judged.
+package enum MarkerView: Sendable {
+  /// Every marker counts as possible.
+  case universal
+  /// A marker that is false there drops its edge; an unknown one keeps it.
+  case environment(MarkerEnvironment)
+
+  func admits(_ marker: Marker?) -> Bool {
+    switch self {
+    case .universal: true
+    case .environment(let environment): marker?.evaluate(in: environment) ?? true
+    }
+  }
+}
+
+extension DependencyGraph {
+  /// Which packages the chosen roots reach. Iterative; linear in the edges.
+  package func reachable(
+    view: MarkerView = .universal,
+    from isRoot: (LockRoot) -> Bool
+  ) -> [Bool] {
+    let seen = reachableNodes(view: view, from: isRoot)
+    return lock.packages.indices.map { seen[$0] }
+  }
+
+  func reachableNodes(view: MarkerView, from isRoot: (LockRoot) -> Bool) -> [Bool] {
+    var seen = Array(repeating: false, count: nodes.count)
+    var stack: [Int] = []
+    func push(_ node: Int) {
+      guard !seen[node] else { return }
+      seen[node] = true
+      stack.append(node)
+    }
+    for root in lock.roots where isRoot(root) && view.admits(root.marker) {
+      for node in nodes(of: root) where admits(node, among: root.candidates, view) { push(node) }
+    }
+    while let node = stack.popLast() {
+      for arc in arcs(of: node) where admits(arc, view) { push(Int(arc.target)) }
+    }
+    return seen
+  }
+
+  private func admits(_ arc: Arc, _ view: MarkerView) -> Bool {
+    guard case .environment = view else { return true }
+    let edge = lock.edges[Int(arc.edge)]
+    return view.admits(edge.marker) && admits(Int(arc.target), among: edge.candidates, view)
+  }
+
+  /// Where an edge may mean several entries of a name, those made for the environment.
+  private func admits(_ node: Int, among candidates: [Int], _ view: MarkerView) -> Bool {
+    guard candidates.count > 1 else { return true }
+    let markers = lock.packages[nodes[node].package].resolutionMarkers
+    return markers.isEmpty || markers.contains { view.admits($0) }
+  }
+
+  /// For each package, every scope that reaches it with markers taken as possible, sorted.
+  package func scopes() -> [[Scope]] {
+    var scopes = Array(repeating: [Scope](), count: lock.packages.count)
+    for scope in Set(lock.roots.map(\.scope)).sorted() {
+      let reached = reachable { $0.scope == scope }
+      for index in reached.indices where reached[index] { scopes[index].append(scope) }
+    }
+    return scopes
+  }
+}

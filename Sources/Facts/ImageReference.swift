@@ -1,0 +1,134 @@
+package import Syntax
+
+/// An image that a build, a service or a pipeline pulls.
+package struct ImageReference: Sendable {
+  package enum Role: String, Sendable {
+    case from, service, step, action, task, syntax
+    case copyFrom = "copy-from"
+    case mountFrom = "mount-from"
+  }
+
+  /// The text as written.
+  package let reference: String
+  /// The reference with the defaults of arguments and variables applied, or nil where one is unknown.
+  package let resolved: ImageName?
+  package let role: Role
+  /// The alias of the stage that is being built.
+  package let stage: String?
+  package let location: SourceLocation
+
+  package init(
+    reference: String,
+    resolved: ImageName?,
+    role: Role,
+    stage: String? = nil,
+    location: SourceLocation
+  ) {
+    self.reference = reference
+    self.resolved = resolved
+    self.role = role
+    self.stage = stage
+    self.location = location
+  }
+}
+
+/// `[host[:port]/]path[:tag][@digest]`, the reference grammar of container registries.
+///
+/// Source: distribution, `reference` package, https://github.com/distribution/reference.
+package struct ImageName: Sendable, Hashable, CustomStringConvertible {
+  package let name: String
+  package let tag: String?
+  package let digest: String?
+
+  /// Splits a reference; nil for an empty one. The colon of a port is no tag.
+  package init?(_ reference: String) {
+    var rest = reference.utf8[...]
+    var digest: Substring?
+    if let at = rest.firstIndex(of: UInt8(ascii: "@")) {
+      digest = Substring(rest[rest.index(after: at)...])
+      rest = rest[..<at]
+    }
+    var tag: Substring?
+    if let colon = rest.lastIndex(of: UInt8(ascii: ":")),
+      !rest[colon...].contains(UInt8(ascii: "/"))
+    {
+      tag = Substring(rest[rest.index(after: colon)...])
+      rest = rest[..<colon]
+    }
+    guard !rest.isEmpty else { return nil }
+    name = String(Substring(rest))
+    self.tag = tag.flatMap { $0.isEmpty ? nil : String($0) }
+    self.digest = digest.flatMap { $0.isEmpty ? nil : String($0) }
+  }
+
+  package var description: String {
+    name + (tag.map { ":" + $0 } ?? "") + (digest.map { "@" + $0 } ?? "")
+  }
+}
+
+/// A `FROM` of a Dockerfile.
+package struct BuildStage: Sendable {
+  package enum Kind: String, Sendable { case image, stage, scratch, unresolved }
+
+  package let index: Int
+  package let alias: String?
+  package let kind: Kind
+  package let reference: String
+  package let platform: String?
+  package let location: SourceLocation
+
+  package init(
+    index: Int,
+    alias: String?,
+    kind: Kind,
+    reference: String,
+    platform: String?,
+    location: SourceLocation
+  ) {
+    self.index = index
+    self.alias = alias
+    self.kind = kind
+    self.reference = reference
+    self.platform = platform
+    self.location = location
+  }
+}
+
+/// An `ARG` of a Dockerfile with its default.
+package struct BuildArgument: Sendable {
+  package let name: String
+  package let defaultValue: String?
+  package let location: SourceLocation
+
+  package init(name: String, defaultValue: String?, location: SourceLocation) {
+    self.name = name
+    self.defaultValue = defaultValue
+    self.location = location
+  }
+}
+
+/// A package that an installer is told to install while an image is built.
+package struct InstallCommand: Sendable {
+  /// The installer, as people call it: `apt`, `apk`, `pip`, …
+  package let manager: String
+  package let name: String
+  /// The exact version asked for, or nil.
+  package let version: String?
+  package let location: SourceLocation
+  /// The first line of the instruction that holds the command.
+  package let instructionLine: Int
+
+  package init(
+    manager: String,
+    name: String,
+    version: String?,
+    location: SourceLocation,
+    instructionLine: Int
+  ) {
+    self.manager = manager
+    self.name = name
+    self.version = version
+    self.location = location
+    self.instructionLine = instructionLine
+  }
+}

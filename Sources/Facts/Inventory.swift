@@ -1,0 +1,79 @@
+package import Syntax
+
+/// Everything that was found in a project, as facts: what is declared, locked, built and installed, with places.
+package struct Inventory: Sendable {
+  package var files: [FileRecord] = []
+  package var manifests: [Manifest] = []
+  package var locks: [Lock] = []
+  package var requirements: [DeclaredRequirement] = []
+  package var options: [InstallerOption] = []
+  package var includes: [FileInclude] = []
+  package var images: [ImageReference] = []
+  package var stages: [BuildStage] = []
+  package var arguments: [BuildArgument] = []
+  package var installs: [InstallCommand] = []
+  package var notEvaluated: [NotEvaluated] = []
+
+  package init() {}
+
+  /// Adds what another file gave.
+  package mutating func merge(_ other: Inventory) {
+    files += other.files
+    manifests += other.manifests
+    locks += other.locks
+    requirements += other.requirements
+    options += other.options
+    includes += other.includes
+    images += other.images
+    stages += other.stages
+    arguments += other.arguments
+    installs += other.installs
+    notEvaluated += other.notEvaluated
+  }
+
+  /// Puts every list into the order of the output, whatever the order of reading was.
+  package mutating func sort() {
+    files.sort { $0.path < $1.path }
+    manifests.sort { $0.file < $1.file }
+    locks.sort { $0.file < $1.file }
+    requirements.sort { ($0.location, $0.scope) < ($1.location, $1.scope) }
+    options.sort { $0.location < $1.location }
+    includes.sort { $0.location < $1.location }
+    images.sort { $0.location < $1.location }
+    stages.sort { $0.location < $1.location }
+    arguments.sort { $0.location < $1.location }
+    installs.sort { $0.location < $1.location }
+    notEvaluated.sort()
+  }
+}
+
+/// A file that was looked at, and how far it could be read.
+package struct FileRecord: Sendable, Hashable {
+  package enum Status: String, Sendable { case read, partly, skipped, failed }
+
+  package let path: String
+  package let format: String
+  package var status: Status
+  package var reason: String?
+
+  package init(path: String, format: String, status: Status, reason: String? = nil) {
+    self.path = path
+    self.format = format
+    self.status = status
+    self.reason = reason
+  }
+}
+
+/// A file that another file names, as pip's `-r` and `-c` do.
+package struct FileInclude: Sendable, Hashable {
+  /// As written: it may lead anywhere, also to a URL.
+  package let path: String
+  package let isConstraint: Bool
+  package let location: SourceLocation
+
+  package init(path: String, isConstraint: Bool, location: SourceLocation) {
+    self.path = path
+    self.isConstraint = isConstraint
+    self.location = location
+  }
+}

@@ -1,0 +1,207 @@
+package import Standards
+package import Syntax
+
+/// What one lock file pins, and how the pins hang together. Indexes refer to `packages`.
+package struct Lock: Sendable {
+  package let file: String
+  /// The name of the format, as `ProjectFormat` gives it.
+  package let format: String
+  package var requiresPython: VersionSpecifierSet?
+  /// In file order.
+  package var packages: [LockedDistribution] = []
+  package var edges: [LockEdge] = []
+  /// Where reachability begins, by scope.
+  package var roots: [LockRoot] = []
+  /// False where the format or this file records no dependencies between its packages.
+  package var hasEdges = true
+  /// The requirements of each local package as they were when the lock was made.
+  package var recorded: [RecordedRequirements] = []
+
+  package init(file: String, format: String) {
+    self.file = file
+    self.format = format
+  }
+
+  /// The package ids of the interface: `name`, `name@version`, or with `#k` where both occur more than once.
+  package func identifiers() -> [String] {
+    let plain = packages.map(\.plainID)
+    var total: [String: Int] = [:]
+    for id in plain { total[id, default: 0] += 1 }
+    var seen: [String: Int] = [:]
+    return plain.map { id in
+      guard total[id] != 1 else { return id }
+      seen[id, default: 0] += 1
+      return "\(id)#\(seen[id, default: 0])"
+    }
+  }
+}
+
+/// One distribution that a lock pins. Several versions or sources of one name may stand in one lock.
+package struct LockedDistribution: Sendable {
+  package let name: PackageName
+  /// The version as written, or nil for a local package whose version is dynamic.
+  package let version: String?
+  package let source: PackageSource
+  /// `algorithm:hexadecimal`, in file order.
+  package var hashes: [String]
+  /// The files that carry no hash, by name.
+  package var unhashedFiles: [String]
+  /// Of several entries of one name: the environments this one is for, any of them; empty for all.
+  package var resolutionMarkers: [Marker] = []
+  /// The entry's name.
+  package let location: SourceLocation
+  /// The entry's version: the line that a change of version touches.
+  package let versionLocation: SourceLocation
+
+  package init(
+    name: PackageName,
+    version: String?,
+    source: PackageSource,
+    location: SourceLocation,
+    versionLocation: SourceLocation? = nil,
+    hashes: [String] = [],
+    unhashedFiles: [String] = []
+  ) {
+    self.name = name
+    self.version = version
+    self.source = source
+    self.location = location
+    self.versionLocation = versionLocation ?? location
+    self.hashes = hashes
+    self.unhashedFiles = unhashedFiles
+  }
+
+  fileprivate var plainID: String { version.map { "\(name)@\($0)" } ?? name.text }
+
+  package var purl: PackageURL? {
+    switch name.ecosystem {
+    case .pypi: PackageURL(pypi: name.text, version: version)
+    default: nil
+    }
+  }
+}
+
+/// Where a locked distribution comes from.
+package struct PackageSource: Sendable, Hashable {
+  package enum Kind: String, Sendable {
+    case index, git, url, path, editable, virtual, workspace, unknown
+
+    /// Part of the project itself: no registry's advisories or licences speak of it.
+    package var isLocal: Bool {
+      switch self {
+      case .path, .editable, .virtual, .workspace: true
+      case .index, .git, .url, .unknown: false
+      }
+    }
+  }
+
+  package let kind: Kind
+  package let url: RedactedURL?
+  /// The full commit of a git source.
+  package let commit: String?
+
+  package init(kind: Kind, url: RedactedURL? = nil, commit: String? = nil) {
+    self.kind = kind
+    self.url = url
+    self.commit = commit
+  }
+}
+
+/// One dependency that a lock records.
+package struct LockEdge: Sendable {
+  package let from: Int
+  /// Set where the dependency belongs to an extra of its package.
+  package let fromExtra: ExtraName?
+  /// Set where the dependency belongs to a group of a local package; such edges start only from a root.
+  package let fromGroup: DependencyGroupName?
+  package let name: PackageName
+  /// The packages that the lock may mean: one, unless it does not say which of several.
+  package let candidates: [Int]
+  package let toExtras: [ExtraName]
+  package let marker: Marker?
+
+  package init(
+    from: Int,
+    fromExtra: ExtraName? = nil,
+    fromGroup: DependencyGroupName? = nil,
+    name: PackageName,
+    candidates: [Int],
+    toExtras: [ExtraName] = [],
+    marker: Marker? = nil
+  ) {
+    self.from = from
+    self.fromExtra = fromExtra
+    self.fromGroup = fromGroup
+    self.name = name
+    self.candidates = candidates
+    self.toExtras = toExtras
+    self.marker = marker
+  }
+}
+
+/// A package that a scope of the project asks for.
+package struct LockRoot: Sendable {
+  package let scope: Scope
+  /// The local package that declares it, or nil where the project itself is not in the lock.
+  package let declaredBy: Int?
+  package let candidates: [Int]
+  package let extras: [ExtraName]
+  package let marker: Marker?
+  /// Whether it is declared by the project of the lock's own folder, and not only by another workspace member.
+  package let isOwnProject: Bool
+
+  package init(
+    scope: Scope,
+    declaredBy: Int?,
+    candidates: [Int],
+    extras: [ExtraName] = [],
+    marker: Marker? = nil,
+    isOwnProject: Bool
+  ) {
+    self.scope = scope
+    self.declaredBy = declaredBy
+    self.candidates = candidates
+    self.extras = extras
+    self.marker = marker
+    self.isOwnProject = isOwnProject
+  }
+}
+
+/// What a lock remembers of a local package's manifest, to tell whether the manifest has changed since.
+package struct RecordedRequirements: Sendable {
+  package let package: Int
+  /// The folder of the local package, relative to the lock's; `.` for its own.
+  package let folder: String
+  package let requirements: [RecordedRequirement]
+  package let location: SourceLocation
+
+  package init(package: Int, folder: String, requirements: [RecordedRequirement], location: SourceLocation) {
+    self.package = package
+    self.folder = folder
+    self.requirements = requirements
+    self.location = location
+  }
+}
+
+/// One requirement as the lock remembers it.
+package struct RecordedRequirement: Sendable {
+  package let name: PackageName
+  package let specifiers: VersionSpecifierSet
+  package let extras: [ExtraName]
+  package let scope: Scope
+  package let location: SourceLocation
+
+  package init(
+    name: PackageName,
+    specifiers: VersionSpecifierSet,
+    extras: [ExtraName],
+    scope: Scope,
+    location: SourceLocation
+  ) {
+    self.name = name
+    self.specifiers = specifiers
+    self.extras = extras
+    self.scope = scope
+    self.location = location
+  }
+}

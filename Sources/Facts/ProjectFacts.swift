@@ -1,0 +1,106 @@
+package import Standards
+
+/// Everything that rules may look at. Nothing here reads a file, a clock or an environment.
+package struct ProjectFacts: Sendable {
+  /// The day for which everything is judged.
+  package let asOf: CalendarDate
+  package let after: ProjectSnapshot
+  package let advisories: AdvisoryDatabase
+  package let feeds: [FeedFacts]
+  package let licenses: LicenseFacts
+
+  package init(
+    asOf: CalendarDate,
+    after: ProjectSnapshot,
+    advisories: AdvisoryDatabase,
+    feeds: [FeedFacts],
+    licenses: LicenseFacts
+  ) {
+    self.asOf = asOf
+    self.after = after
+    self.advisories = advisories
+    self.feeds = feeds
+    self.licenses = licenses
+  }
+}
+
+/// One state of the project: the inventory and what follows from it.
+package struct ProjectSnapshot: Sendable {
+  package let inventory: Inventory
+  package let locks: [LockView]
+
+  package init(_ inventory: Inventory) {
+    self.inventory = inventory
+    locks = inventory.locks.map(LockView.init)
+  }
+}
+
+/// A lock with what follows from its graph; the arrays run parallel to `lock.packages`.
+package struct LockView: Sendable {
+  package let graph: DependencyGraph
+  package let ids: [String]
+  package let scopes: [[Scope]]
+  package let isDirect: [Bool]
+  /// One shortest path from a root, as package indexes; nil for packages that nothing reaches.
+  package let paths: [[Int]?]
+
+  package var lock: Lock { graph.lock }
+
+  package init(_ lock: Lock) {
+    graph = DependencyGraph(lock)
+    ids = lock.identifiers()
+    scopes = graph.scopes()
+    isDirect = graph.directPackages()
+    paths = graph.shortestPaths()
+  }
+
+  /// The path to a package as ids; a local root is shown by its name alone.
+  package func pathIDs(to package: Int) -> [String] {
+    (paths[package] ?? []).map { index in
+      lock.packages[index].source.kind.isLocal ? lock.packages[index].name.text : ids[index]
+    }
+  }
+}
+
+/// A loaded advisory feed.
+package struct FeedFacts: Sendable, Hashable {
+  package let name: String
+  package let format: String
+  package let records: Int
+  /// The newest modification time of its records (RFC 3339), or nil where none says.
+  package let newest: String?
+  /// `sha256:…` over the feed's content.
+  package let digest: String
+
+  package init(name: String, format: String, records: Int, newest: String?, digest: String) {
+    self.name = name
+    self.format = format
+    self.records = records
+    self.newest = newest
+    self.digest = digest
+  }
+
+  /// Whole days between the newest record and a date; nil where the feed names no date.
+  package func ageInDays(on date: CalendarDate) -> Int? {
+    newest.flatMap { CalendarDate($0) }.map { date.daysSinceEpoch - $0.daysSinceEpoch }
+  }
+}
+
+/// What is known about licences, by distribution.
+package struct LicenseFacts: Sendable {
+  private let byName: [DistributionName: [CoreMetadata]]
+  private let vocabulary: LicenseVocabulary
+
+  package init(_ metadata: [CoreMetadata], vocabulary: LicenseVocabulary) {
+    byName = Dictionary(grouping: metadata, by: \.name)
+    self.vocabulary = vocabulary
+  }
+
+  package var isEmpty: Bool { byName.isEmpty }
+
+  /// The conclusion for a locked version; nil where no metadata of that version was given.
+  package func conclusion(for name: DistributionName, version: Version) -> LicenseConclusion? {
+    let metadata = byName[name]?.first { Version($0.version) == version }
+    return metadata.map { vocabulary.conclusion(from: $0.licenseEvidence) }
+  }
+}

@@ -1,0 +1,34 @@
+package import Standards
+
+/// What a dependency is for: decides which licences are acceptable and how urgent a finding is.
+package enum Scope: Sendable, Hashable {
+  case runtime
+  case extra(ExtraName)
+  case group(DependencyGroupName)
+  case build
+  /// A Hatch or pixi environment.
+  case environment(String)
+  /// An image; the file that builds it.
+  case container(String)
+  /// A script with inline metadata (PEP 723).
+  case script(String)
+  /// A pre-commit hook's repository.
+  case hook(String)
+}
+
+extension Scope: Comparable, CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .runtime: "runtime"
+    case .extra(let name): "extra:\(name)"
+    case .group(let name): "group:\(name)"
+    case .build: "build"
+    case .environment(let name): "env:\(name)"
+    case .container(let file): "container:\(file)"
+    case .script(let file): "script:\(file)"
+    case .hook(let repository): "hook:\(repository)"
+    }
+  }
+
+  package static func < (left: Scope, right: Scope) -> Bool { left.description < right.description }
+}

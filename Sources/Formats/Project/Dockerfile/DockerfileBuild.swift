@@ -1,0 +1,258 @@
+import Facts
+import Standards
+import Syntax
+
+/// Follows the instructions of a Dockerfile and gathers its facts.
+struct DockerfileBuild {
+  private(set) var inventory = Inventory()
+  let source: SourceFile
+  let escape: UInt8
+  private var variables = BuildVariables()
+  private var stageNames = StageNames()
+  /// The index of the stage that is being built.
+  private var currentStage: Int?
+  /// Whether `RUN` has been given a shell that is no POSIX shell.
+  private var shellIsForeign = false
+
+  init(source: SourceFile, directives: ParserDirectives) {
+    self.source = source
+    escape = directives.escape
+    if let syntax = directives.syntax {
+      appendImage(syntax, resolved: resolvedName(syntax.bytes), role: .syntax, in: syntax.span)
+    }
+  }
+
+  mutating func read(_ instructions: [DockerfileInstruction]) {
+    // A `COPY --from` may name a later stage, so all names come first.
+    for instruction in instructions where instruction.keyword == "FROM" { stageNames.expect(instruction) }
+    for instruction in instructions { read(instruction) }
+    if inventory.stages.isEmpty {
+      let message = "the file has no FROM instruction that can be read: it builds nothing"
+      report([ParseError(.structure, message, at: SourceSpan(at: 0), remedy: "name the base image with FROM")])
+    }
+  }
+
+  mutating func report(_ problems: [ParseError]) {
+    inventory.notEvaluated += problems.map { NotEvaluated($0, in: source) }
+  }
+
+  private mutating func read(_ instruction: DockerfileInstruction) {
+    switch instruction.keyword {
+    case "FROM": readFrom(instruction)
+    case "ARG": readArguments(instruction)
+    case "ENV": readEnvironment(instruction)
+    case "COPY": readCopy(instruction)
+    case "RUN": readRun(instruction)
+    case "SHELL": readShell(instruction)
+    case "ONBUILD": readTriggered(instruction)
+    case "ADD", "CMD", "ENTRYPOINT", "EXPOSE", "HEALTHCHECK", "LABEL", "MAINTAINER", "STOPSIGNAL", "USER",
+      "VOLUME", "WORKDIR":
+      break
+    default:
+      let keyword = String(decoding: instruction.keyword.utf8.prefix(40), as: UTF8.self)
+      report([ParseError(.syntax, "`\(keyword)` is no instruction", at: instruction.span)])
+    }
+  }
+
+  private mutating func readTriggered(_ instruction: DockerfileInstruction) {
+    guard let triggered = instruction.triggered, !["FROM", "ONBUILD", "MAINTAINER"].contains(triggered.keyword)
+    else {
+      return report([ParseError(.syntax, "ONBUILD cannot hold this instruction", at: instruction.span)])
+    }
+    read(triggered)
+  }
+}
+
+// MARK: - Stages
+
+extension DockerfileBuild {
+  private mutating func readFrom(_ instruction: DockerfileInstruction) {
+    shellIsForeign = false
+    guard let from = FromInstruction(instruction, escape: escape) else {
+      return report([
+        ParseError(.syntax, "FROM takes an image, or an image with AS and a name", at: instruction.span)
+      ])
+    }
+    let resolution = resolve(from.reference)
+    let stage = append(from, as: resolution.kind, at: instruction)
+    if case .stage = resolution {
+      variables.beginStage(basedOn: stageNames.index(ofEarlier: resolution.text))
+    } else {
+      variables.beginStage(basedOn: nil)
+    }
+    currentStage = stage.index
+    if let alias = from.alias { stageNames.add(alias, index: stage.index) }
+    switch resolution {
+    case .image(let name): appendImage(from.reference, resolved: name, role: .from, in: instruction.span)
+    case .unresolved(let reason):
+      appendImage(from.reference, resolved: nil, role: .from, in: instruction.span)
+      reportUnresolved(from.reference, reason, remedy: "give the argument a default in the file")
+    case .stage, .scratch: break
+    }
+  }
+
+  private enum Resolution {
+    case image(ImageName)
+    case stage(String)
+    case scratch
+    case unresolved(String)
+
+    var kind: BuildStage.Kind {
+      switch self {
+      case .image: .image
+      case .stage: .stage
+      case .scratch: .scratch
+      case .unresolved: .unresolved
+      }
+    }
+
+    var text: String { if case .stage(let name) = self { name } else { "" } }
+  }
+
+  private func resolve(_ reference: MappedText) -> Resolution {
+    do throws(VariableExpansion.Failure) {
+      let bytes = try VariableExpansion.expand(reference.bytes, escape: escape) { variables.global($0) }
+      let text = String(decoding: bytes, as: UTF8.self)
+      if stageNames.index(ofEarlier: text) != nil { return .stage(text) }
+      if text == "scratch" { return .scratch }
+      guard let name = resolvedName(bytes) else { return .unresolved("`\(text)` is no image reference") }
+      return .image(name)
+    } catch {
+      return .unresolved(error.reason)
+    }
+  }
+
+  private mutating func append(
+    _ from: FromInstruction, as kind: BuildStage.Kind, at instruction: DockerfileInstruction
+  ) -> BuildStage {
+    let stage = BuildStage(
+      index: inventory.stages.count, alias: from.alias, kind: kind, reference: from.reference.text,
+      platform: from.platform, location: source.location(of: instruction.span))
+    inventory.stages.append(stage)
+    return stage
+  }
+
+  /// The image that a reference names; nil where it breaks the reference grammar.
+  private func resolvedName(_ reference: [UInt8]) -> ImageName? {
+    let isValid = reference.allSatisfy { $0.isShellNameByte || "./:@-+".utf8.contains($0) }
+    return isValid ? ImageName(String(decoding: reference, as: UTF8.self)) : nil
+  }
+
+  private mutating func appendImage(
+    _ reference: MappedText, resolved: ImageName?, role: ImageReference.Role, in instruction: SourceSpan
+  ) {
+    inventory.images.append(
+      ImageReference(
+        reference: reference.text, resolved: resolved, role: role,
+        stage: currentStage.flatMap { inventory.stages[$0].alias },
+        location: location(of: reference, in: instruction)))
+  }
+
+  /// The reference; where it stands on a continued line, the instruction from its first line on.
+  private func location(of reference: MappedText, in instruction: SourceSpan) -> SourceLocation {
+    let word = source.location(of: reference.span)
+    guard word.line != source.location(of: instruction).line else { return word }
+    return source.location(of: SourceSpan(start: instruction.start, end: reference.span.end))
+  }
+
+  private mutating func reportUnresolved(_ reference: MappedText, _ reason: String, remedy: String) {
+    inventory.notEvaluated.append(
+      NotEvaluated(
+        subject: reference.text, file: source.path, line: source.location(of: reference.span).line,
+        reason: "the image is not known: \(reason)", remedy: remedy))
+  }
+}
+
+// MARK: - COPY and RUN
+
+extension DockerfileBuild {
+  private mutating func readCopy(_ instruction: DockerfileInstruction) {
+    guard let from = DockerfileFlags(instruction.arguments, escape: escape).value(of: "from") else { return }
+    readSource(from, role: .copyFrom, in: instruction.span)
+  }
+
+  /// What `COPY --from` or a mount takes files from: a stage, or else an image or a named context.
+  private mutating func readSource(
+    _ reference: MappedText, role: ImageReference.Role, in instruction: SourceSpan
+  ) {
+    guard !reference.isEmpty, !stageNames.isStage(reference.text) else { return }
+    if reference.bytes.allSatisfy(\.isShellDigit) {
+      return report([ParseError(.structure, "there is no stage \(reference.text)", at: reference.span)])
+    }
+    let name = resolvedName(reference.bytes)
+    appendImage(reference, resolved: name, role: role, in: instruction)
+    if name == nil {
+      let hasVariable = reference.bytes.contains(UInt8(ascii: "$"))
+      let reason = hasVariable ? "variables are not replaced here" : "it is no image reference"
+      let remedy = "give the image a stage of its own and name that stage"
+      reportUnresolved(reference, reason, remedy: remedy)
+    }
+  }
+
+  private mutating func readRun(_ instruction: DockerfileInstruction) {
+    let flags = DockerfileFlags(instruction.arguments, escape: escape)
+    for flag in flags.flags where flag.name == "mount" {
+      guard let from = MountOptions.value(of: "from", in: flag.value) else { continue }
+      readSource(from, role: .mountFrom, in: instruction.span)
+    }
+    let line = source.location(of: instruction.span).line
+    var finder = InstallFinder(source: source, instructionLine: line)
+    if let words = flags.jsonForm {
+      finder.read(words: words)
+    } else if !shellIsForeign {
+      finder.read(script: script(of: instruction, command: flags.rest))
+    }
+    inventory.installs += finder.installs
+    report(finder.problems)
+  }
+
+  /// The command with its here-documents, as a shell gets it.
+  private func script(of instruction: DockerfileInstruction, command: MappedText) -> MappedText {
+    guard !instruction.heredocLines.isEmpty else { return command }
+    var script = command
+    script.append(UInt8(ascii: "\n"), at: instruction.heredocLines.lowerBound - 1)
+    script.append(source.bytes, instruction.heredocLines)
+    return script
+  }
+
+  private mutating func readShell(_ instruction: DockerfileInstruction) {
+    let words = DockerfileFlags(instruction.arguments, escape: escape).jsonForm ?? []
+    let program = words.first.map { $0.text.lowercased() } ?? ""
+    shellIsForeign = ["powershell", "pwsh", "cmd"].contains { program.contains($0) }
+    if shellIsForeign {
+      let message = "commands of `\(program)` are not read: what they install is not known"
+      report([ParseError(.unsupported, message, at: instruction.span)])
+    }
+  }
+}
+
+// MARK: - ARG and ENV
+
+extension DockerfileBuild {
+  private mutating func readArguments(_ instruction: DockerfileInstruction) {
+    for word in QuotedWords(instruction.arguments, escape: escape) {
+      let equals = word.bytes.firstIndex(of: UInt8(ascii: "="))
+      let name = word.slice(0..<(equals ?? word.count)).text
+      let value = equals.map { expanded(word.slice($0 + 1..<word.count)) }
+      if let value { variables.declare(name, default: value.known) } else { variables.declare(name) }
+      inventory.arguments.append(
+        BuildArgument(name: name, defaultValue: value?.text, location: source.location(of: word.span)))
+    }
+  }
+
+  private mutating func readEnvironment(_ instruction: DockerfileInstruction) {
+    for (name, value) in EnvironmentPairs.read(instruction.arguments, escape: escape) {
+      variables.set(name, known: expanded(value).known)
+    }
+  }
+
+  /// A value with its variables replaced; as written where one of them is not known.
+  private func expanded(_ value: MappedText) -> (text: String, known: [UInt8]?) {
+    do throws(VariableExpansion.Failure) {
+      let bytes = try VariableExpansion.expand(value.bytes, escape: escape) { variables.value(of: $0) }
+      return (String(decoding: bytes, as: UTF8.self), bytes)
+    } catch {
+      return (QuotedWords.withoutOuterQuotes(value).text, nil)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Facts
+import Standards
+import Syntax
+
+extension ProjectFormat {
+  static let pyproject = ProjectFormat(
+    name: "pyproject", matches: { fileName($0) == "pyproject.toml" }, read: PyprojectReader.read)
+}
+
+/// Reads `pyproject.toml`: PEP 518 and 621 tables, PEP 735 groups and `[tool.uv]`.
+///
+/// Source: https://packaging.python.org/en/latest/specifications/pyproject-toml/. An entry that cannot be read becomes a
+/// `NotEvaluated` row and the rest goes on; a file that is no TOML is an error.
+enum PyprojectReader {
+  static func read(_ source: SourceFile, limits: ParseLimits) throws(ParseError) -> Inventory {
+    let document = try TOMLReader.read(source, limits: limits).root
+    var rows = RequirementRows(source: source)
+    let project = rows.table(document["project"], named: "project")
+    rows.append(project?["dependencies"], scope: .runtime)
+    rows.appendExtras(project?["optional-dependencies"])
+    DependencyGroups(document["dependency-groups"], rows: &rows)?.append(to: &rows)
+    let buildSystem = rows.table(document["build-system"], named: "build-system")
+    rows.append(buildSystem?["requires"], scope: .build)
+    rows.appendUV(document["tool"]?["uv"])
+    var inventory = rows.inventory
+    inventory.manifests = [manifest(of: document, project: project, rows: &rows)]
+    inventory.notEvaluated = rows.inventory.notEvaluated
+    return inventory
+  }
+
+  private static func manifest(
+    of document: SyntaxValue, project: SyntaxValue?, rows: inout RequirementRows
+  ) -> Manifest {
+    let name = project?["name"] ?? document["tool"]?["poetry"]?["name"]
+    var manifest = Manifest(
+      file: document.source.path,
+      name: name?.string.flatMap { DistributionName($0) },
+      requiresPython: rows.specifiers(project?["requires-python"]),
+      location: (name ?? project ?? document).headLocation)
+    manifest.hasProjectTable = project != nil
+    manifest.extras = keys(project?["optional-dependencies"]).compactMap { ExtraName($0) }
+    manifest.groups = keys(document["dependency-groups"]).compactMap { DependencyGroupName($0) }
+    manifest.dynamicFields = project?["dynamic"]?.elements.compactMap(\.string) ?? []
+    manifest.sourcedNames = Set(
+      keys(document["tool"]?["uv"]?["sources"]).compactMap { DistributionName($0) }.map { PackageName($0) })
+    return manifest
+  }
+
+  private static func keys(_ table: SyntaxValue?) -> [String] {
+    table?.kind == .table ? table?.children.compactMap(\.key) ?? [] : []
+  }
+}
+
+extension SyntaxValue {
+  /// The head of a value as a place.
+  var headLocation: SourceLocation { source.location(of: headSpan) }
+}

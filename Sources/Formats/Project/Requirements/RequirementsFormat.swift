@@ -1,0 +1,43 @@
+import Facts
+import Syntax
+
+extension ProjectFormat {
+  static let requirements = ProjectFormat(
+    name: "requirements", matches: isRequirementsFile, read: readRequirements)
+
+  /// The format of what `-r` and `-c` name, whatever the file is called.
+  package static var requirementsFile: ProjectFormat { requirements }
+}
+
+/// `requirements*.{txt,in}`, `*-requirements.{txt,in}`, `*requirements*.txt`, `constraints*.txt`, and text files below a
+/// folder `requirements` or `reqs`.
+@Sendable private func isRequirementsFile(_ path: String) -> Bool {
+  let name = fileName(path)
+  let isText = name.hasSuffix(".txt")
+  guard isText || name.hasSuffix(".in") else { return false }
+  if name.hasPrefix("requirements") || name.dropLast(4).hasSuffix("-requirements") { return true }
+  if name.dropLast(3).hasSuffix("-requirements") { return true }
+  if isText, name.hasPrefix("constraints") || containsRequirements(name) { return true }
+  return path.split(separator: "/").dropLast().contains { $0 == "requirements" || $0 == "reqs" }
+}
+
+private func containsRequirements(_ name: Substring) -> Bool {
+  let word = Array("requirements".utf8)
+  let bytes = Array(name.utf8)
+  guard bytes.count >= word.count else { return false }
+  return (0...bytes.count - word.count).contains { bytes[$0..<$0 + word.count].elementsEqual(word) }
+}
+
+@Sendable private func readRequirements(
+  _ source: SourceFile, _ limits: ParseLimits
+) throws(ParseError) -> Inventory {
+  let file = try RequirementsReader.read(
+    source, scope: RequirementsFile.scope(ofFileNamed: source.path),
+    isConstraint: fileName(source.path).hasPrefix("constraints"), limits: limits)
+  var inventory = Inventory()
+  inventory.requirements = file.requirements.map(\.requirement)
+  inventory.options = file.options
+  inventory.includes = file.includes
+  inventory.notEvaluated = file.notEvaluated
+  return inventory
+}

@@ -1,0 +1,71 @@
+package import Syntax
+
+extension Policy {
+  /// Reads a policy table. An unknown key is an error: a setting that is silently ignored is worse than none.
+  package init(reading table: SyntaxValue) throws(ParseError) {
+    try Self.checkKeys(of: table, ["profile", "feeds", "metadata", "maximum-feed-age-days", "levels"])
+    if let value = table["profile"] {
+      profile = try Self.choice(
+        value,
+        "profile",
+        LicenseProfile.allCases.map(\.rawValue),
+        LicenseProfile.init
+      )
+    }
+    feeds = try table["feeds"]?.expectStrings("`feeds`") ?? []
+    metadata = try table["metadata"]?.expectStrings("`metadata`") ?? []
+    if let value = table["maximum-feed-age-days"] {
+      guard let days = value.integer, (1...3650).contains(days) else {
+        throw ParseError(
+          .structure,
+          "`maximum-feed-age-days` must be a number of days from 1 to 3650",
+          at: value.span
+        )
+      }
+      maximumFeedAgeDays = Int(days)
+    }
+    if let levels = table["levels"] { try readLevels(levels) }
+  }
+
+  private mutating func readLevels(_ table: SyntaxValue) throws(ParseError) {
+    try Self.checkKeys(of: table, Rule.all.map(\.id))
+    let words = Level.allCases.map(\.rawValue) + ["off"]
+    for entry in table.children {
+      guard let rule = entry.key else { continue }
+      let level: Level? = try Self.choice(entry, rule, words) { word in
+        word == "off" ? .some(nil) : Level(rawValue: word).map { .some($0) }
+      }
+      levels.updateValue(level, forKey: rule)
+    }
+  }
+
+  private static func choice<Value>(
+    _ value: SyntaxValue,
+    _ name: String,
+    _ words: [String],
+    _ make: (String) -> Value?
+  ) throws(ParseError) -> Value {
+    let word = try value.expectString("`\(name)`")
+    if let made = make(word) { return made }
+    throw ParseError(
+      .structure,
+      "`\(name)` cannot be `\(word)`",
+      at: value.span,
+      remedy: "write one of: " + words.joined(separator: ", ")
+    )
+  }
+
+  private static func checkKeys(of value: SyntaxValue, _ known: [String]) throws(ParseError) {
+    for entry in try value.expectTable("the policy").children {
+      guard let key = entry.key, !known.contains(key) else { continue }
+      let suggestion = Spelling.nearest(to: key, among: known)
+      throw ParseError(
+        .structure,
+        "unknown setting `\(key)`",
+        at: entry.keySpan ?? entry.span,
+        remedy: suggestion.map { "did you mean `\($0)`?" } ?? "known settings: "
+          + known.joined(separator: ", ")
+      )
+    }
+  }
+}

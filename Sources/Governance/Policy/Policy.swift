@@ -1,0 +1,17 @@
+/// What the project's policy file decides: `assay.toml`, or `[tool.assay]` in `pyproject.toml`.
+package struct Policy: Sendable {
+  /// Which licence table applies.
+  package var profile: LicenseProfile = .apacheDefault
+  /// Advisory feeds and metadata that belong to the project, relative to the policy file.
+  package var feeds: [String] = []
+  package var metadata: [String] = []
+  /// Days after which a feed's newest record is too old to judge by.
+  package var maximumFeedAgeDays = 7
+  /// Levels that differ from the rules' own; nil switches a rule off.
+  package var levels: [String: Level?] = [:]
+
+  package init() {}
+
+  /// The level at which a rule reports, or nil where it is switched off.
+  package func level(of rule: Rule) -> Level? { levels[rule.id] ?? rule.level }
+}

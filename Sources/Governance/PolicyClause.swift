@@ -1,0 +1,12 @@
+/// A clause of the change-management policy that rules enforce.
+package struct PolicyClause: Sendable, Hashable {
+  package let number: String
+  package let title: String
+
+  static let justifying = PolicyClause(number: "8.1", title: "Adding dependencies: justify")
+  static let evaluating = PolicyClause(number: "8.1", title: "Adding dependencies: evaluate")
+  static let pinning = PolicyClause(number: "8.1", title: "Adding dependencies: pin")
+  static let scanning = PolicyClause(number: "8.1", title: "Adding dependencies: scan")
+  static let updating = PolicyClause(number: "8.2", title: "Updating dependencies")
+  static let removing = PolicyClause(number: "8.3", title: "Removing dependencies")
+}

@@ -1,0 +1,101 @@
+internal import Crypto
+package import Facts
+internal import Standards
+internal import Syntax
+
+/// Runs every rule over the facts and gives each violation its level and fingerprint.
+package enum RuleEngine {
+  package static func assess(_ facts: ProjectFacts, policy: Policy, rules: [Rule] = Rule.all) -> Assessment {
+    var findings: [Finding] = []
+    var notEvaluated = facts.after.inventory.notEvaluated
+    for rule in rules {
+      guard let level = policy.level(of: rule) else { continue }
+      let missing = missingEvidence(for: rule, in: facts)
+      notEvaluated += missing
+      guard missing.isEmpty else { continue }
+      let judgement = rule.check(facts, policy)
+      notEvaluated += judgement.notEvaluated
+      findings += judgement.violations.map { finding($0, of: rule, level: level) }
+    }
+    return Assessment(
+      asOf: facts.asOf,
+      feeds: facts.feeds,
+      findings: findings.sorted(by: precedes),
+      notEvaluated: unique(notEvaluated),
+      isEmpty: facts.after.inventory.files.isEmpty,
+      coverage: Coverage(facts.after)
+    )
+  }
+
+  private static func finding(_ violation: Violation, of rule: Rule, level: Level) -> Finding {
+    Finding(
+      rule: rule,
+      level: min(level, violation.levelCap),
+      disposition: .open,
+      violation: violation,
+      fingerprint: fingerprint(violation, of: rule)
+    )
+  }
+
+  /// Rule, package, advisory or licence, and manifest: never a version or a line.
+  private static func fingerprint(_ violation: Violation, of rule: Rule) -> String {
+    let parts = [
+      rule.id, violation.subject.purl.map(withoutVersion) ?? violation.subject.name,
+      violation.advisory?.id ?? violation.license?.expression ?? "", violation.location?.file ?? "",
+    ]
+    let digest = SHA256.hash(data: Array(parts.joined(separator: "\u{0}").utf8))
+    let digits = Array("0123456789abcdef".utf8)
+    let text = digest.prefix(16).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static func withoutVersion(_ purl: String) -> String {
+    purl.utf8.lastIndex(of: UInt8(ascii: "@")).map { String(purl[..<$0]) } ?? purl
+  }
+
+  /// By level, the gravest first; then by rule, file and line.
+  private static func precedes(_ left: Finding, _ right: Finding) -> Bool {
+    if left.level != right.level { return left.level > right.level }
+    if left.rule.id != right.rule.id { return left.rule.id < right.rule.id }
+    switch (left.violation.location, right.violation.location) {
+    case (let first?, let second?) where first != second: return first < second
+    case (nil, .some): return true
+    case (.some, nil): return false
+    default: break
+    }
+    let leftKey = (left.violation.subject.id, left.violation.advisory?.id ?? "", left.violation.message)
+    return leftKey < (right.violation.subject.id, right.violation.advisory?.id ?? "", right.violation.message)
+  }
+
+  private static func unique(_ rows: [NotEvaluated]) -> [NotEvaluated] {
+    var seen = Set<NotEvaluated>()
+    return rows.filter { seen.insert($0).inserted }.sorted()
+  }
+
+  /// Evidence that a rule needs and nobody gave, where there is something to judge.
+  private static func missingEvidence(for rule: Rule, in facts: ProjectFacts) -> [NotEvaluated] {
+    let registered = facts.after.locks.reduce(0) { count, view in
+      count + view.lock.packages.count { !$0.source.kind.isLocal }
+    }
+    guard registered > 0 else { return [] }
+    return rule.needs.compactMap { evidence in
+      switch evidence {
+      case .advisories where facts.feeds.isEmpty:
+        NotEvaluated(
+          subject: "\(registered) locked packages",
+          rule: rule.id,
+          reason: "no advisory data was given",
+          remedy: "give a feed: assay check --feeds PATH"
+        )
+      case .licenseMetadata where facts.licenses.isEmpty:
+        NotEvaluated(
+          subject: "\(registered) locked packages",
+          rule: rule.id,
+          reason: "no core metadata was given",
+          remedy: "give the metadata of the locked packages: assay check --metadata PATH"
+        )
+      case .advisories, .licenseMetadata: nil
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+internal import Facts
+internal import Syntax
+
+extension Rule {
+  static let unpinnedRequirement = Rule(
+    id: "unpinned-requirement",
+    title: "Requirement without a version constraint",
+    level: .error,
+    clause: .pinning,
+    needs: [],
+    rationale:
+      "An unconstrained requirement admits any future release without review, so what ships is decided by "
+      + "the day of the build.",
+    fix: "Add a version constraint to the requirement, for example `httpx>=0.27,<1`.",
+    check: findUnpinnedRequirements
+  )
+}
+
+@Sendable private func findUnpinnedRequirements(_ facts: ProjectFacts, _ policy: Policy) -> Judgement {
+  let unpinned = facts.after.inventory.requirements.filter { requirement in
+    requirement.isUnconstrained && !requirement.isConstraint && !isTakenFromElsewhere(requirement, facts)
+  }
+  // A group that several groups include stands at one place, but gives a row for each.
+  let byPlace = Dictionary(grouping: unpinned, by: \.location)
+  return Judgement(
+    byPlace.values.compactMap { rows in rows.min { $0.scope < $1.scope } }.map { violation($0, facts) }
+  )
+}
+
+private func violation(_ requirement: DeclaredRequirement, _ facts: ProjectFacts) -> Violation {
+  let locked = lockedVersion(of: requirement.name, facts)
+  let suggestion = locked.map { "\(requirement.name)>=\($0)" } ?? "\(requirement.name)>=MINIMUM"
+  var violation = Violation(
+    "`\(requirement.name)` has no version constraint",
+    at: requirement.location,
+    subject: Subject(requirement),
+    fix: "write `\(suggestion)`" + (locked == nil ? "" : ", the version that is locked now")
+  )
+  // What builds the project is not what it ships.
+  if requirement.scope == .build { violation.levelCap = .warning }
+  return violation
+}
+
+/// A workspace member, a path or a commit is chosen by `tool.uv.sources`, not by a version.
+private func isTakenFromElsewhere(_ requirement: DeclaredRequirement, _ facts: ProjectFacts) -> Bool {
+  facts.after.inventory.manifests.contains {
+    $0.name.map { PackageName($0) } == requirement.name
+      || ($0.file == requirement.location.file && $0.sourcedNames.contains(requirement.name))
+  }
+}
+
+private func lockedVersion(of name: PackageName, _ facts: ProjectFacts) -> String? {
+  facts.after.locks.lazy.flatMap(\.lock.packages).first { $0.name == name }?.version
+}

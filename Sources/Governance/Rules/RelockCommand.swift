@@ -1,0 +1,11 @@
+internal import Facts
+
+extension Lock {
+  /// The command that makes this lock anew.
+  var relockCommand: String {
+    switch format {
+    case "uv-lock": "uv lock"
+    default: "the lock tool of \(file)"
+    }
+  }
+}

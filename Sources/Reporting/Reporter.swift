@@ -1,0 +1,13 @@
+package import Governance
+
+/// A way to print an assessment.
+package struct Reporter: Sendable {
+  /// The name for `--format`.
+  package let name: String
+  package let render: @Sendable (Assessment, TextStyle) -> [UInt8]
+
+  /// Every reporter, by name.
+  package static let all: [Reporter] = [.json, .text]
+
+  package static func reporter(named name: String) -> Reporter? { all.first { $0.name == name } }
+}

@@ -1,0 +1,127 @@
+internal import Facts
+internal import Governance
+internal import Standards
+internal import Syntax
+
+/// Findings of one rule about one package, shown together: several advisories of one version are one thing to do.
+struct FindingGroup {
+  private(set) var findings: [Finding]
+
+  static func groups(of findings: [Finding]) -> [FindingGroup] {
+    var groups: [FindingGroup] = []
+    var positions: [Key: Int] = [:]
+    for finding in findings {
+      let key = Key(finding)
+      if let position = positions[key] {
+        groups[position].findings.append(finding)
+      } else {
+        positions[key] = groups.count
+        groups.append(FindingGroup(findings: [finding]))
+      }
+    }
+    return groups
+  }
+
+  private struct Key: Hashable {
+    let rule: String
+    let subject: String
+    let file: String
+    let line: Int
+
+    init(_ finding: Finding) {
+      rule = finding.rule.id
+      subject = finding.violation.subject.id
+      file = finding.violation.location?.file ?? ""
+      line = finding.violation.location?.line ?? 0
+    }
+  }
+
+  var title: String {
+    let id = findings[0].violation.subject.id
+    return findings.count > 1 ? "\(id): \(findings.count) advisories" : id
+  }
+
+  /// The remedies, without repeats; of several updates of one package only the furthest.
+  var fixes: [String] { Remedy.summarise(findings).map(\.text) }
+}
+
+/// Something that settles one or more findings.
+struct Remedy {
+  let text: String
+  /// How many findings it settles.
+  let count: Int
+
+  /// The distinct remedies, those that settle most first; updates of one package become the one that settles all.
+  static func summarise(_ findings: [Finding]) -> [Remedy] {
+    var order: [String] = []
+    var byKey: [String: [Finding]] = [:]
+    for finding in findings {
+      let subject = finding.violation.subject
+      let isUpdate = finding.violation.advisory?.fixed.isEmpty == false
+      let key = isUpdate ? "update \(subject.id)" : finding.violation.fix + place(finding)
+      if byKey[key] == nil { order.append(key) }
+      byKey[key, default: []].append(finding)
+    }
+    let remedies = order.compactMap { byKey[$0].map(remedy) }
+    return remedies.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(
+      \.element
+    )
+  }
+
+  /// Two requirements with the same words to write are two places to write them at.
+  private static func place(_ finding: Finding) -> String {
+    finding.violation.fix.hasPrefix("write")
+      ? finding.violation.location.map { "\($0.file):\($0.line)" } ?? "" : ""
+  }
+
+  private static func remedy(_ findings: [Finding]) -> Remedy {
+    let first = findings[0].violation
+    let firstFixes = findings.compactMap { $0.violation.advisory?.fixed.first }.compactMap { Version($0) }
+    guard let furthest = firstFixes.max() else {
+      let place =
+        first.fix.hasPrefix("write") ? first.location.map { ", at \($0.file):\($0.line)" } ?? "" : ""
+      return Remedy(text: first.fix + place, count: findings.count)
+    }
+    let settles = findings.count > 1 ? ", which settles \(findings.count) advisories" : ""
+    return Remedy(
+      text:
+        "update `\(first.subject.name)` from \(first.subject.version ?? "?") to \(furthest.normalized) or later"
+        + settles,
+      count: findings.count
+    )
+  }
+}
+
+/// Rows that could not be judged for the same reason.
+struct NotEvaluatedGroup {
+  let rule: String?
+  let reason: String
+  let remedy: String?
+  private(set) var rows: [NotEvaluated]
+
+  static func groups(of rows: [NotEvaluated]) -> [NotEvaluatedGroup] {
+    var groups: [NotEvaluatedGroup] = []
+    for row in rows {
+      if let position = groups.firstIndex(where: { $0.holds(row) }) {
+        groups[position].rows.append(row)
+      } else {
+        groups.append(NotEvaluatedGroup(rule: row.rule, reason: row.reason, remedy: row.remedy, rows: [row]))
+      }
+    }
+    return groups
+  }
+
+  private func holds(_ row: NotEvaluated) -> Bool {
+    row.rule == rule && row.reason == reason && row.remedy == remedy
+  }
+
+  /// The subjects with their places, at most twenty of them.
+  var subjects: String {
+    let shown = rows.prefix(20).map { row in
+      guard let file = row.file else { return row.subject }
+      let place = row.line.map { "\(file):\($0)" } ?? file
+      return row.subject == file ? place : "\(row.subject) (\(place))"
+    }
+    return shown.joined(separator: ", ") + (rows.count > 20 ? " and \(rows.count - 20) more" : "")
+  }
+}

@@ -1,0 +1,157 @@
+internal import Facts
+internal import Governance
+internal import Standards
+internal import Syntax
+
+extension Reporter {
+  /// For a person: the verdict, what to do, then each finding with its place, path, clause and fix.
+  static let text = Reporter(
+    name: "text",
+    render: { assessment, style in
+      Array(TextReport(assessment, style).render().utf8)
+    }
+  )
+}
+
+private struct TextReport {
+  let assessment: Assessment
+  let style: TextStyle
+
+  init(_ assessment: Assessment, _ style: TextStyle) {
+    self.assessment = assessment
+    self.style = style
+  }
+
+  func render() -> String {
+    var sections = [header(), actions()]
+    sections += [Level.error, .warning, .note].map(findings)
+    sections.append(notEvaluated())
+    return sections.filter { !$0.isEmpty }.joined(separator: "\n") + "\n"
+  }
+
+  // MARK: Verdict
+
+  private func header() -> String {
+    let counts = [Level.error, .warning, .note].map { level in
+      assessment.findings.count { $0.level == level }
+    }
+    let (word, ink, meaning): (String, TextStyle.Ink, String) =
+      switch assessment.verdict {
+      case .fail: ("FAIL", .red, "\(counted(counts[0], "finding")) must be settled before this may merge")
+      case .incomplete: ("INCOMPLETE", .yellow, "nothing blocks, but not everything could be judged")
+      case .pass: ("PASS", .green, "nothing blocks")
+      case .nothing: ("NOTHING TO CHECK", .yellow, "no file of a known format was found")
+      }
+    var text = style.paint(word, .bold, ink) + "  " + style.wrap(meaning, indent: word.count + 2) + "\n"
+    text += "      " + style.wrap(summary(counts), indent: 6) + "\n"
+    text += "      " + style.wrap(coverage(), indent: 6) + "\n"
+    return text
+  }
+
+  private func summary(_ counts: [Int]) -> String {
+    var parts = [counted(counts[0], "blocking"), counted(counts[1], "warning")]
+    if counts[2] > 0 { parts.append(counted(counts[2], "note")) }
+    parts.append("\(assessment.notEvaluated.count) not judged")
+    return parts.joined(separator: ", ") + "; judged for \(assessment.asOf)"
+  }
+
+  private func coverage() -> String {
+    let seen = assessment.coverage
+    let feeds = assessment.feeds.map { feed in
+      let age = feed.ageInDays(on: assessment.asOf).map { ", \(counted($0, "day")) old" } ?? ""
+      return "\(feed.name) (\(counted(feed.records, "record"))\(age))"
+    }
+    return
+      "looked at \(counted(seen.packages, "locked package")), \(counted(seen.requirements, "requirement")) and "
+      + "\(counted(seen.images, "image")) in \(counted(seen.files, "file")); advisories: "
+      + (feeds.isEmpty ? "none given" : feeds.joined(separator: ", "))
+  }
+
+  // MARK: What to do
+
+  /// The distinct remedies of what blocks, those that settle most first.
+  private func actions() -> String {
+    let blocking = assessment.findings.filter { $0.level == .error }
+    guard !blocking.isEmpty else { return "" }
+    let remedies = Remedy.summarise(blocking)
+    let shown = 12
+    var text = style.paint("What to do", .bold) + "\n"
+    for (number, remedy) in remedies.prefix(shown).enumerated() {
+      let label = number < 9 ? "  \(number + 1)  " : " \(number + 1)  "
+      text += label + style.wrap(remedy.text, indent: 5) + "\n"
+    }
+    if remedies.count > shown { text += "     … and \(remedies.count - shown) more below\n" }
+    return text
+  }
+
+  // MARK: Findings
+
+  private func findings(_ level: Level) -> String {
+    let chosen = assessment.findings.filter { $0.level == level }
+    guard !chosen.isEmpty else { return "" }
+    let (title, ink): (String, TextStyle.Ink) =
+      switch level {
+      case .error: ("Blocking", .red)
+      case .warning: ("Warnings", .yellow)
+      case .note: ("Notes", .cyan)
+      }
+    var text = style.paint(title, .bold, ink) + "\n"
+    for group in FindingGroup.groups(of: chosen) { text += block(group, ink) }
+    return text
+  }
+
+  private func block(_ group: FindingGroup, _ ink: TextStyle.Ink) -> String {
+    let first = group.findings[0]
+    let violation = first.violation
+    var text = "\n" + style.paint(first.rule.id, .bold, ink) + "  " + style.paint(group.title, .bold) + "\n"
+    for finding in group.findings { text += row("", statement(finding, in: group)) }
+    if let location = violation.location {
+      text += row("at", "\(location.file):\(location.line):\(location.column)")
+    }
+    if !violation.subject.path.isEmpty {
+      text += row("path", violation.subject.path.joined(separator: " > "))
+    }
+    if !violation.subject.scopes.isEmpty, violation.subject.purl != nil {
+      text += row("scope", violation.subject.scopes.map(\.description).joined(separator: ", "))
+    }
+    text += row("clause", "\(first.rule.clause.number) \(first.rule.clause.title)")
+    for fix in group.fixes { text += row("fix", fix) }
+    return text
+  }
+
+  private func statement(_ finding: Finding, in group: FindingGroup) -> String {
+    guard let advisory = finding.violation.advisory else { return finding.violation.message }
+    let score = advisory.score.map { " \($0)" } ?? ""
+    let fixed = advisory.fixed.first.map { ", fixed in \($0)" } ?? ", no fix known"
+    let aliases = advisory.aliases.isEmpty ? "" : " (\(advisory.aliases.joined(separator: ", ")))"
+    return
+      "\(advisory.id), \(advisory.severity)\(score)\(fixed): \(advisory.summary ?? "no summary")\(aliases)"
+  }
+
+  private func row(_ label: String, _ text: String) -> String {
+    let width = 8
+    let padding = String(repeating: " ", count: max(1, width - label.count))
+    return "  " + style.paint(label, .dim) + padding + style.wrap(text, indent: width + 2) + "\n"
+  }
+
+  // MARK: Not judged
+
+  /// Rows with the same reason and remedy stand together.
+  private func notEvaluated() -> String {
+    guard !assessment.notEvaluated.isEmpty else { return "" }
+    var text = style.paint("Not judged", .bold, .yellow) + "\n"
+    for group in NotEvaluatedGroup.groups(of: assessment.notEvaluated) {
+      text += "\n" + style.paint(group.rule ?? "reading", .bold, .yellow) + "  "
+      text += style.wrap(group.reason, indent: (group.rule ?? "reading").count + 2) + "\n"
+      text += row("what", group.subjects)
+      if let remedy = group.remedy { text += row("fix", remedy) }
+    }
+    return text
+  }
+}
+
+/// `1 file`, `2 files`, `3 blocking`.
+private func counted(_ count: Int, _ noun: String) -> String {
+  count == 1 || noun.hasSuffix("ing") && noun != "finding" && noun != "warning"
+    ? "\(count) \(noun)" : "\(count) \(noun)s"
+}

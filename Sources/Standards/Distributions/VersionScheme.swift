@@ -1,0 +1,21 @@
+/// The rules by which the versions of an ecosystem are ordered.
+package enum VersionScheme: String, Sendable, CaseIterable {
+  case pypi, deb, rpm, apk, gentoo, freebsd
+
+  package func compare(_ left: String, _ right: String) -> VersionComparison {
+    switch self {
+    case .pypi: Self.comparePython(left, right)
+    case .deb: DebianVersion.compare(left, right)
+    case .rpm: RPMVersion.compare(left, right)
+    case .apk: AlpineVersion.compare(left, right)
+    case .gentoo: GentooVersion.compare(left, right)
+    case .freebsd: FreeBSDVersion.compare(left, right)
+    }
+  }
+
+  private static func comparePython(_ left: String, _ right: String) -> VersionComparison {
+    guard let left = Version(left) else { return .invalidLeft }
+    guard let right = Version(right) else { return .invalidRight }
+    return VersionComparison(VersionOrder(left, right))
+  }
+}

@@ -1,0 +1,143 @@
+import ArgumentParser
+import AssayKit
+import Reporting
+import Syntax
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Data on standard output, talk on standard error.
+enum Console {
+  static func write(_ text: String) { write(Array(text.utf8)) }
+
+  static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+
+  static func note(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    bytes.withUnsafeBytes { buffer in
+      var rest = buffer[...]
+      while !rest.isEmpty {
+        let count =
+          UnsafeRawBufferPointer(rebasing: rest).baseAddress.map { systemWrite(descriptor, $0, rest.count) }
+          ?? 0
+        if count < 0 && errno == EINTR { continue }
+        // A reader that went away, such as `head`, is no error of ours.
+        guard count > 0 else { return }
+        rest = rest.dropFirst(count)
+      }
+    }
+  }
+
+  /// Replaces a file only once its new content is complete.
+  static func write(_ bytes: [UInt8], toFile path: String) throws {
+    let temporary = path + ".part"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else {
+      throw ConfigurationError(
+        String(cString: strerror(errno)),
+        file: path,
+        remedy: "name a file that can be written"
+      )
+    }
+    write(bytes, to: descriptor)
+    guard fsync(descriptor) == 0, close(descriptor) == 0, rename(temporary, path) == 0 else {
+      throw ConfigurationError(String(cString: strerror(errno)), file: path)
+    }
+  }
+
+  /// Ends with exit code 2, on standard output as JSON where that format was asked for.
+  static func fail(_ error: ConfigurationError) -> Never {
+    if isJSONRequested { write(errorDocument(error)) }
+    note(error.diagnostic)
+    AssayCommand.exit(withError: ExitCode.usage)
+  }
+
+  private static var isJSONRequested: Bool {
+    let arguments = CommandLine.arguments
+    return arguments.contains("--format=json")
+      || zip(arguments, arguments.dropFirst()).contains { $0 == "--format" && $1 == "json" }
+  }
+
+  private static func errorDocument(_ error: ConfigurationError) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.key("schema")
+      writer.value("assay.error/1")
+      writer.key("code")
+      writer.value(Int(ExitCode.usage.rawValue))
+      writer.key("message")
+      writer.value(error.message)
+      writer.key("file")
+      writer.value(error.file)
+      writer.key("line")
+      writer.value(error.line)
+    }
+    writer.endDocument()
+    return writer.bytes
+  }
+
+  /// All of standard input.
+  static func readInput() -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = chunk.withUnsafeMutableBytes { buffer in
+        buffer.baseAddress.map { systemRead(STDIN_FILENO, $0, buffer.count) } ?? 0
+      }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { return bytes }
+      bytes.append(contentsOf: chunk[..<count])
+    }
+  }
+
+  static func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
+  static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// The width and colour for standard output: `--color`, then `NO_COLOR`, `CLICOLOR_FORCE`, `CLICOLOR`, the terminal.
+  static func style(_ choice: ColorChoice) -> TextStyle {
+    let isTerminal = isatty(STDOUT_FILENO) == 1
+    return TextStyle(
+      width: width(isTerminal: isTerminal),
+      isColoured: usesColor(choice, isTerminal: isTerminal)
+    )
+  }
+
+  private static func usesColor(_ choice: ColorChoice, isTerminal: Bool) -> Bool {
+    switch choice {
+    case .always: return true
+    case .never: return false
+    case .auto: break
+    }
+    if let value = environment("NO_COLOR"), !value.isEmpty { return false }
+    for name in ["CLICOLOR_FORCE", "FORCE_COLOR"] {
+      if let value = environment(name), !value.isEmpty, value != "0" { return true }
+    }
+    return environment("CLICOLOR") != "0" && isTerminal && environment("TERM") != "dumb"
+  }
+
+  private static func width(isTerminal: Bool) -> Int {
+    if let columns = environment("COLUMNS").flatMap({ Int($0) }), columns > 0 { return min(columns, 200) }
+    var size = winsize()
+    guard isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
+    return min(Int(size.ws_col), 140)
+  }
+
+  /// Today in UTC.
+  static var today: Int { Int(time(nil)) / 86_400 }
+}
+
+private let systemWrite: @Sendable (Int32, UnsafeRawPointer, Int) -> Int = { write($0, $1, $2) }
+private let systemRead: @Sendable (Int32, UnsafeMutableRawPointer, Int) -> Int = { read($0, $1, $2) }
+
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+  case always, never, auto
+}

@@ -1,0 +1,143 @@
+import ArgumentParser
+import AssayKit
+import Facts
+import Governance
+import Reporting
+import Standards
+import Syntax
+
+struct PurlQuery: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "purl",
+    abstract: "Prints the canonical form of a package URL.",
+    discussion: "EXAMPLE\n  assay query purl pkg:PyPI/Django@5.0"
+  )
+
+  @OptionGroup var questions: Questions
+
+  func run() throws {
+    try questions.answer(fieldCount: 1) { fields in
+      do throws(ParseError) {
+        return try PackageURL(parsing: fields[0], .canonicalising).description
+      } catch {
+        return "invalid \(error.message)"
+      }
+    }
+  }
+}
+
+struct TOMLQuery: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "toml",
+    abstract: "Prints a TOML document as tagged JSON; exit 1 for an invalid one.",
+    discussion: "EXAMPLE\n  assay query toml pyproject.toml"
+  )
+
+  @Argument(help: "The file.", completion: .file(extensions: ["toml", "lock"]))
+  var file: String
+
+  func run() throws {
+    let source = try SourceReader.read(file)
+    do throws(ParseError) {
+      Console.write(TaggedJSON.render(try TOMLReader.read(source).root))
+    } catch {
+      Console.note(error.diagnostic(in: source))
+      throw ExitCode.blocked
+    }
+  }
+}
+
+struct CVSSQuery: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cvss",
+    abstract: "Scores a CVSS vector (2.0, 3.0, 3.1 or 4.0).",
+    discussion: "EXAMPLE\n  assay query cvss CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"
+  )
+
+  @Flag(help: "Print the base, temporal and environmental scores, `-` where not defined.")
+  var all = false
+
+  @OptionGroup var questions: Questions
+
+  func run() throws {
+    try questions.answer(fieldCount: 1) { fields in
+      do throws(ParseError) {
+        let vector = try CVSSVector(parsing: fields[0])
+        guard all else { return "\(vector.score) \(vector.severity)" }
+        let scores = vector.scores
+        return [scores.base, scores.temporal, scores.environmental].map { $0.map { "\($0)" } ?? "-" }
+          .joined(separator: "\t")
+      } catch {
+        return "invalid \(error.message)"
+      }
+    }
+  }
+}
+
+struct LicenseQuery: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "license",
+    abstract: "Judges a licence for a scope: ok, note, review, block or BEST..WORST.",
+    discussion: "EXAMPLE\n  assay query license --scope extra 'MIT AND LGPL-3.0-only'"
+  )
+
+  @Option(help: ArgumentHelp("The scope.", valueName: "SCOPE"))
+  var scope: LicenseScope = .runtime
+
+  @Option(help: ArgumentHelp("The profile.", valueName: "PROFILE"))
+  var profile: LicenseProfile = .apacheDefault
+
+  @OptionGroup var questions: Questions
+
+  func run() throws {
+    let policy = LicensePolicy.standard
+    try questions.answer(fieldCount: 1) { fields in
+      let reading =
+        policy.vocabulary.expression(fields[0]).map { .expression($0) }
+        ?? policy.vocabulary.legacyText(fields[0])
+      let judgement = policy.judge(reading, scope: scope, profile: profile)
+      let verdict = judgement.isAmbiguous ? "\(judgement.best)..\(judgement.worst)" : "\(judgement.worst)"
+      return "\(verdict)\t\(reading)"
+    }
+  }
+}
+
+extension LicenseScope: ExpressibleByArgument {}
+extension LicenseProfile: ExpressibleByArgument {}
+
+struct AdvisoriesQuery: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "advisories",
+    abstract: "Lists the records that affect a version: sorted ids, `?ID` where unknown, `-` for none.",
+    discussion: "EXAMPLE\n  assay query advisories --feeds osv.zip jinja2 3.1.3"
+  )
+
+  @Option(help: "Advisory data: a file, folder or archive (repeatable).", completion: .file())
+  var feeds: [String] = []
+
+  @Option(help: ArgumentHelp("The ecosystem of the names.", valueName: "PyPI"))
+  var ecosystem = "PyPI"
+
+  @OptionGroup var questions: Questions
+
+  func run() throws {
+    guard ecosystem == "PyPI" else {
+      throw ConfigurationError("advisories of `\(ecosystem)` are not matched yet", remedy: "ask for PyPI")
+    }
+    guard !feeds.isEmpty else { throw ConfigurationError("no feed was given", remedy: "add --feeds PATH") }
+    var reader = FeedReader()
+    for path in feeds { try reader.read(path) }
+    for row in reader.notEvaluated {
+      Console.note("assay: \(row.file ?? row.subject):\(row.line ?? 1): \(row.reason)\n")
+    }
+    let database = AdvisoryDatabase(reader.advisories)
+    try questions.answer(fieldCount: 2) { fields in
+      guard let name = DistributionName(fields[0]) else { return "invalid name" }
+      guard let version = Version(fields[1]) else { return "invalid version" }
+      let ids = database.matches(pypi: name, version: version).map { match in
+        (match.verdict == .unknown ? "?" : "") + match.advisory.id
+      }
+      return ids.isEmpty ? "-" : ids.joined(separator: ",")
+    }
+  }
+}
