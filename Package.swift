@@ -63,6 +63,12 @@ let package = Package(
     tests("Standards", ["Syntax"]),
     tests("Formats", ["Facts", "Standards", "Syntax"]),
     tests("Storage"),
+    tests("Facts", ["Standards", "Syntax"]),
+    tests("Governance", ["Facts", "Standards", "Syntax"]),
+    tests("Reporting", ["Governance", "Syntax"]),
+    tests("AssayKit", ["Governance", "Formats", "Facts", "Reporting", "Standards", "Syntax"]),
+    .testTarget(name: "LayeringTests", dependencies: ["TestSupport"], swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "assay"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

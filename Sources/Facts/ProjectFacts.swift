@@ -41,8 +41,7 @@ package struct LockView: Sendable {
   package let ids: [String]
   package let scopes: [[Scope]]
   package let isDirect: [Bool]
-  /// One shortest path from a root, as package indexes; nil for packages that nothing reaches.
-  package let paths: [[Int]?]
+  package let paths: ShortestPaths
 
   package var lock: Lock { graph.lock }
 
@@ -56,7 +55,7 @@ package struct LockView: Sendable {
 
   /// The path to a package as ids; a local root is shown by its name alone.
   package func pathIDs(to package: Int) -> [String] {
-    (paths[package] ?? []).map { index in
+    (paths.path(to: package) ?? []).map { index in
       lock.packages[index].source.kind.isLocal ? lock.packages[index].name.text : ids[index]
     }
   }

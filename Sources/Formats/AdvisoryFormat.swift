@@ -16,7 +16,8 @@ package struct AdvisoryFormat: Sendable {
     name: "osv", matches: { firstVisibleByte($0) == UInt8(ascii: "{") }, read: readOSV)
 
   static let updateinfo = AdvisoryFormat(
-    name: "updateinfo", matches: { firstVisibleByte($0) == UInt8(ascii: "<") && contains("<updates", in: $0) },
+    name: "updateinfo",
+    matches: { firstVisibleByte($0) == UInt8(ascii: "<") && contains("<updates", in: $0) },
     read: readUpdateinfo)
 
   /// The first bytes of a file after blanks and a byte-order mark.

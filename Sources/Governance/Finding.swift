@@ -67,12 +67,12 @@ extension Subject {
   }
 
   /// A requirement of a manifest.
-  init(_ requirement: DeclaredRequirement) {
+  init(_ requirement: DeclaredRequirement, scopes: [Scope]? = nil) {
     self.init(
       id: requirement.name.text,
       name: requirement.name.text,
       purl: "pkg:pypi/\(requirement.name)",
-      scopes: [requirement.scope]
+      scopes: scopes ?? [requirement.scope]
     )
   }
 }

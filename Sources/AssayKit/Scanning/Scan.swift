@@ -42,7 +42,9 @@ package struct Scan: Sendable {
   }
 
   /// The verdict on the project as it is.
-  package func check(_ inputs: CheckInputs) throws(ConfigurationError) -> Assessment {
+  package func check(
+    _ inputs: CheckInputs, rules: [Rule] = Rule.all
+  ) throws(ConfigurationError) -> Assessment {
     let policyFile = try PolicyFile.read(in: tree, explicit: inputs.policy)
     var feeds = FeedReader(progress: inputs.progress)
     for path in Self.paths(inputs.feeds, policyFile.policy.feeds, in: policyFile.folder) {
@@ -61,7 +63,7 @@ package struct Scan: Sendable {
       feeds: feeds.facts,
       licenses: LicenseFacts(metadata.metadata, vocabulary: LicensePolicy.standard.vocabulary)
     )
-    return RuleEngine.assess(facts, policy: policyFile.policy)
+    return RuleEngine.assess(facts, policy: policyFile.policy, rules: rules)
   }
 
   /// The command line replaces what the policy file names.

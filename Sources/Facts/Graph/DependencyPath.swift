@@ -14,14 +14,12 @@ package struct DependencyStep: Sendable, Hashable {
 }
 
 extension DependencyGraph {
-  /// One shortest path to every package that anything reaches: through runtime where runtime reaches it.
-  ///
-  /// The result holds package indexes from the root to the package, or nil for packages that nothing reaches.
-  package func shortestPaths() -> [[Int]?] {
+  /// The shortest ways to every package that anything reaches: through runtime where runtime reaches it.
+  package func shortestPaths() -> ShortestPaths {
     var search = BreadthFirstSearch(nodeCount: nodes.count)
     search.run(self, from: lock.roots.filter { $0.scope == .runtime })
     search.run(self, from: lock.roots)
-    return lock.packages.indices.map { search.path(to: $0, in: self) }
+    return ShortestPaths(search: search, nodePackages: nodes.map(\.package))
   }
 
   /// Every shortest path from the roots of a scope to a package, at most `limit` of them, in the lock's order.
@@ -92,7 +90,7 @@ extension DependencyGraph {
 }
 
 /// Distances and one predecessor each, for searches that may begin anew from further roots.
-struct BreadthFirstSearch {
+struct BreadthFirstSearch: Sendable {
   /// The number of arcs from a root, or -1.
   private(set) var distance: [Int]
   private var parent: [Int]
@@ -128,16 +126,25 @@ struct BreadthFirstSearch {
     }
   }
 
-  func path(to package: Int, in graph: DependencyGraph) -> [Int]? {
-    guard distance[package] >= 0 else { return nil }
+  /// The packages from the root to a node, or nil where nothing reaches it.
+  func path(to node: Int, nodePackages: [Int]) -> [Int]? {
+    guard distance[node] >= 0 else { return nil }
     var path: [Int] = []
-    var node = package
+    var node = node
     while node >= 0 {
-      let member = graph.nodes[node].package
-      if path.last != member { path.append(member) }
+      if path.last != nodePackages[node] { path.append(nodePackages[node]) }
       if parent[node] < 0, let declaredBy = owner[node] { path.append(declaredBy) }
       node = parent[node]
     }
     return path.reversed()
   }
+}
+
+/// One shortest path to each package, built when it is asked for: all of them together may be quadratic.
+package struct ShortestPaths: Sendable {
+  fileprivate let search: BreadthFirstSearch
+  fileprivate let nodePackages: [Int]
+
+  /// The package indexes from a root to a package, or nil where nothing reaches it.
+  package func path(to package: Int) -> [Int]? { search.path(to: package, nodePackages: nodePackages) }
 }

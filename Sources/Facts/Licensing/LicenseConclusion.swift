@@ -51,11 +51,11 @@ package struct LicenseVocabulary: Sendable {
 
   /// Reads a valid SPDX expression; nil where the text is none or names an unknown identifier.
   package func expression(_ text: String) -> SPDXExpression? {
-    guard let parsed = read(text) else { return nil }
-    let isKnown = parsed.leaves.allSatisfy { leaf in
-      leaf.license.kind != .listed || spellings[leaf.license.folded] != nil
-    }
-    return isKnown ? parsed : nil
+    read(text).flatMap { $0.leaves.allSatisfy(isKnown) ? $0 : nil }
+  }
+
+  private func isKnown(_ leaf: SPDXExpression.Leaf) -> Bool {
+    leaf.license.kind != .listed || spellings[leaf.license.folded] != nil
   }
 
   private func read(_ text: String) -> SPDXExpression? {
@@ -82,6 +82,8 @@ package struct LicenseVocabulary: Sendable {
   package func legacyText(_ text: String) -> LicenseReading {
     let folded = text.lowercased().split { $0 == " " || $0 == "\t" || $0 == "\n" }.joined(separator: " ")
     if let known = texts[folded] { return known }
-    return expression(text).map { .expression($0) } ?? .unknown(text)
+    // One known identifier tells an expression with an unknown one from a name such as `Frobnicate`.
+    guard let parsed = read(text), parsed.leaves.contains(where: isKnown) else { return .unknown(text) }
+    return .expression(parsed)
   }
 }

@@ -16,7 +16,9 @@ extension LicenseVocabulary {
     let text = evidence.first { $0.kind == .text && !$0.value.isEmpty }
     let stated = text.map { reading(of: $0) }
     if let fromClassifiers = reading(ofClassifiers: classifiers) {
-      if case .anyOf(let open) = fromClassifiers, case .expression(let named) = stated, open.contains(named) {
+      if case .anyOf(let open) = fromClassifiers, case .expression(let named) = stated,
+        Self.narrows(named, open)
+      {
         return conclude(.expression(named), text)
       }
       return conclude(fromClassifiers, classifiers.first)
@@ -24,6 +26,12 @@ extension LicenseVocabulary {
     if let stated { return conclude(stated, text) }
     if let classifier = classifiers.first { return conclude(.unknown(classifier.value), classifier) }
     return conclude(.unstated, nil)
+  }
+
+  /// Every licence of the expression is one of those left open.
+  private static func narrows(_ expression: SPDXExpression, _ open: [SPDXExpression]) -> Bool {
+    let members = Set(open.flatMap(\.leaves))
+    return expression.leaves.allSatisfy(members.contains)
   }
 
   /// Several classifiers never make an expression (PEP 639): they are a set of readings. Nil where none is known.

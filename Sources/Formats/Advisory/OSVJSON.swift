@@ -50,7 +50,9 @@ package enum OSVJSON {
   private static func firstSentence(_ text: String) -> String? {
     let maximumBytes = 200
     let lines = text.split(separator: "\n", omittingEmptySubsequences: true)
-    guard let line = lines.first(where: { !$0.hasPrefix("#") && !$0.allSatisfy { $0 == " " } }) else { return nil }
+    guard let line = lines.first(where: { !$0.hasPrefix("#") && !$0.allSatisfy { $0 == " " } }) else {
+      return nil
+    }
     let bytes = Array(line.utf8.prefix(maximumBytes))
     var end = bytes.count
     for index in bytes.indices.dropLast()

@@ -28,7 +28,8 @@ package enum CoreMetadataReader {
         try read(field, in: source, into: &metadata)
       } catch {
         notEvaluated.append(
-          NotEvaluated(error.shifted(by: field.value.start), in: source, subject: source.text(of: field.value)))
+          NotEvaluated(
+            error.shifted(by: field.value.start), in: source, subject: source.text(of: field.value)))
       }
     }
     return (metadata, notEvaluated)

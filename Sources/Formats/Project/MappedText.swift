@@ -1,6 +1,7 @@
 import Syntax
 
-/// Text put together from pieces of a file (continued lines, unquoted words), which knows where each byte stands.
+/// Text put together from pieces of a file (continued lines, unquoted words), which knows where each byte
+/// stands.
 struct MappedText: Sendable {
   private struct Piece {
     /// The index of the piece's first byte in `bytes`, and its offset in the file.

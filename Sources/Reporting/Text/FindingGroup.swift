@@ -48,6 +48,8 @@ struct FindingGroup {
 /// Something that settles one or more findings.
 struct Remedy {
   let text: String
+  /// Where to do it, `file:line`, without repeats; empty for updates, which a lock tool does.
+  let places: [String]
   /// How many findings it settles.
   let count: Int
 
@@ -56,39 +58,34 @@ struct Remedy {
     var order: [String] = []
     var byKey: [String: [Finding]] = [:]
     for finding in findings {
-      let subject = finding.violation.subject
-      let isUpdate = finding.violation.advisory?.fixed.isEmpty == false
-      let key = isUpdate ? "update \(subject.id)" : finding.violation.fix + place(finding)
+      let key = isUpdate(finding) ? "update \(finding.violation.subject.id)" : finding.violation.fix
       if byKey[key] == nil { order.append(key) }
       byKey[key, default: []].append(finding)
     }
     let remedies = order.compactMap { byKey[$0].map(remedy) }
-    return remedies.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(
-      \.element
-    )
+    let ranked = remedies.enumerated().sorted {
+      ($1.element.count, $0.offset) < ($0.element.count, $1.offset)
+    }
+    return ranked.map(\.element)
   }
 
-  /// Two requirements with the same words to write are two places to write them at.
-  private static func place(_ finding: Finding) -> String {
-    finding.violation.fix.hasPrefix("write")
-      ? finding.violation.location.map { "\($0.file):\($0.line)" } ?? "" : ""
+  private static func isUpdate(_ finding: Finding) -> Bool {
+    finding.violation.advisory?.fixed.isEmpty == false
   }
 
   private static func remedy(_ findings: [Finding]) -> Remedy {
     let first = findings[0].violation
-    let firstFixes = findings.compactMap { $0.violation.advisory?.fixed.first }.compactMap { Version($0) }
-    guard let furthest = firstFixes.max() else {
-      let place =
-        first.fix.hasPrefix("write") ? first.location.map { ", at \($0.file):\($0.line)" } ?? "" : ""
-      return Remedy(text: first.fix + place, count: findings.count)
+    guard isUpdate(findings[0]) else {
+      var seen = Set<String>()
+      let places = findings.compactMap { $0.violation.location.map { "\($0.file):\($0.line)" } }
+      return Remedy(
+        text: first.fix, places: places.filter { seen.insert($0).inserted }, count: findings.count)
     }
+    let furthest = findings.compactMap { $0.violation.advisory?.fixed.first.flatMap { Version($0) } }.max()
     let settles = findings.count > 1 ? ", which settles \(findings.count) advisories" : ""
+    let versions = "from \(first.subject.version ?? "?") to \(furthest?.normalized ?? "?") or later"
     return Remedy(
-      text:
-        "update `\(first.subject.name)` from \(first.subject.version ?? "?") to \(furthest.normalized) or later"
-        + settles,
-      count: findings.count
-    )
+      text: "update `\(first.subject.name)` \(versions)\(settles)", places: [], count: findings.count)
   }
 }
 

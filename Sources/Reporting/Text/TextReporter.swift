@@ -78,10 +78,16 @@ private struct TextReport {
     var text = style.paint("What to do", .bold) + "\n"
     for (number, remedy) in remedies.prefix(shown).enumerated() {
       let label = number < 9 ? "  \(number + 1)  " : " \(number + 1)  "
-      text += label + style.wrap(remedy.text, indent: 5) + "\n"
+      text += label + style.wrap(remedy.text + places(of: remedy), indent: 5) + "\n"
     }
     if remedies.count > shown { text += "     … and \(remedies.count - shown) more below\n" }
     return text
+  }
+
+  private func places(of remedy: Remedy) -> String {
+    guard !remedy.places.isEmpty else { return "" }
+    let more = remedy.places.count > 3 ? ", …" : ""
+    return " (\(remedy.places.prefix(3).joined(separator: ", "))\(more))"
   }
 
   // MARK: Findings

@@ -1,8 +1,9 @@
 /// The order of Alpine package versions, `1.2.3a_suffix4~hash-r5`.
 ///
-/// The form: apk-package(5), https://gitlab.alpinelinux.org/alpine/apk-tools (doc/apk-package.5.scd). The order is
-/// that of apk-tools 3, which knows one between any two texts. Where it calls two texts equal since they turn
-/// invalid at the same place, they are ordered as apk-tools 2 did: advisories still name `5.7.1p1-r0`.
+/// The form: apk-package(5), https://gitlab.alpinelinux.org/alpine/apk-tools (doc/apk-package.5.scd).
+///
+/// The order is that of apk-tools 3, which knows one between any two texts. Those that it calls equal since
+/// they turn invalid at the same place are ordered as in apk-tools 2: advisories still name `5.7.1p1-r0`.
 package enum AlpineVersion {
   package static func compare(_ left: String, _ right: String) -> VersionComparison {
     VersionComparison(left, right, reading: { $0 }) { compareTokens($0, $1) }

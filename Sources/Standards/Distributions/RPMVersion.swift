@@ -1,11 +1,12 @@
 /// The order of RPM package versions, `[epoch:]version[-release]`.
 ///
 /// rpm-version(7): https://rpm.org/docs/latest/man/rpm-version.7. Every text that is not empty is a version;
-/// bytes other than ASCII letters and digits, `~` and `^` only separate.
+/// bytes other than ASCII letters and digits, `~` and `^` only separate. No epoch is epoch 0; no release is
+/// older than any.
 package enum RPMVersion {
   package static func compare(_ left: String, _ right: String) -> VersionComparison {
     VersionComparison(left, right, reading: Parts.init) { left, right in
-      compareSegments(left.epoch, right.epoch)
+      VersionOrder(numbers: left.epoch, right.epoch)
         .then(compareSegments(left.version, right.version))
         .then(compareReleases(left.release, right.release))
     }

@@ -10,7 +10,7 @@ struct BuildVariables {
   }
 
   /// Stages based on each other are followed this far for their environment.
-  private static let maximumBases = 64
+  private static let maximumBases = 16
 
   private var globals: [String: [UInt8]] = [:]
   private var stages: [Stage] = []

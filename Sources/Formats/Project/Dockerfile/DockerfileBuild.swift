@@ -28,7 +28,8 @@ struct DockerfileBuild {
     for instruction in instructions { read(instruction) }
     if inventory.stages.isEmpty {
       let message = "the file has no FROM instruction that can be read: it builds nothing"
-      report([ParseError(.structure, message, at: SourceSpan(at: 0), remedy: "name the base image with FROM")])
+      report([ParseError(.structure, message, at: SourceSpan(at: 0), remedy: "name the base image with FROM")]
+      )
     }
   }
 
@@ -55,7 +56,8 @@ struct DockerfileBuild {
   }
 
   private mutating func readTriggered(_ instruction: DockerfileInstruction) {
-    guard let triggered = instruction.triggered, !["FROM", "ONBUILD", "MAINTAINER"].contains(triggered.keyword)
+    guard let triggered = instruction.triggered,
+      !["FROM", "ONBUILD", "MAINTAINER"].contains(triggered.keyword)
     else {
       return report([ParseError(.syntax, "ONBUILD cannot hold this instruction", at: instruction.span)])
     }
@@ -123,11 +125,18 @@ extension DockerfileBuild {
   }
 
   private mutating func append(
-    _ from: FromInstruction, as kind: BuildStage.Kind, at instruction: DockerfileInstruction
+    _ from: FromInstruction,
+    as kind: BuildStage.Kind,
+    at instruction: DockerfileInstruction
   ) -> BuildStage {
     let stage = BuildStage(
-      index: inventory.stages.count, alias: from.alias, kind: kind, reference: from.reference.text,
-      platform: from.platform, location: source.location(of: instruction.span))
+      index: inventory.stages.count,
+      alias: from.alias,
+      kind: kind,
+      reference: from.reference.text,
+      platform: from.platform,
+      location: source.location(of: instruction.span)
+    )
     inventory.stages.append(stage)
     return stage
   }
@@ -139,13 +148,20 @@ extension DockerfileBuild {
   }
 
   private mutating func appendImage(
-    _ reference: MappedText, resolved: ImageName?, role: ImageReference.Role, in instruction: SourceSpan
+    _ reference: MappedText,
+    resolved: ImageName?,
+    role: ImageReference.Role,
+    in instruction: SourceSpan
   ) {
     inventory.images.append(
       ImageReference(
-        reference: reference.text, resolved: resolved, role: role,
+        reference: reference.text,
+        resolved: resolved,
+        role: role,
         stage: currentStage.flatMap { inventory.stages[$0].alias },
-        location: location(of: reference, in: instruction)))
+        location: location(of: reference, in: instruction)
+      )
+    )
   }
 
   /// The reference; where it stands on a continued line, the instruction from its first line on.
@@ -158,8 +174,13 @@ extension DockerfileBuild {
   private mutating func reportUnresolved(_ reference: MappedText, _ reason: String, remedy: String) {
     inventory.notEvaluated.append(
       NotEvaluated(
-        subject: reference.text, file: source.path, line: source.location(of: reference.span).line,
-        reason: "the image is not known: \(reason)", remedy: remedy))
+        subject: reference.text,
+        file: source.path,
+        line: source.location(of: reference.span).line,
+        reason: "the image is not known: \(reason)",
+        remedy: remedy
+      )
+    )
   }
 }
 
@@ -173,7 +194,9 @@ extension DockerfileBuild {
 
   /// What `COPY --from` or a mount takes files from: a stage, or else an image or a named context.
   private mutating func readSource(
-    _ reference: MappedText, role: ImageReference.Role, in instruction: SourceSpan
+    _ reference: MappedText,
+    role: ImageReference.Role,
+    in instruction: SourceSpan
   ) {
     guard !reference.isEmpty, !stageNames.isStage(reference.text) else { return }
     if reference.bytes.allSatisfy(\.isShellDigit) {
@@ -236,7 +259,8 @@ extension DockerfileBuild {
       let value = equals.map { expanded(word.slice($0 + 1..<word.count)) }
       if let value { variables.declare(name, default: value.known) } else { variables.declare(name) }
       inventory.arguments.append(
-        BuildArgument(name: name, defaultValue: value?.text, location: source.location(of: word.span)))
+        BuildArgument(name: name, defaultValue: value?.text, location: source.location(of: word.span))
+      )
     }
   }
 

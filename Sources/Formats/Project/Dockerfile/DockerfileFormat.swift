@@ -3,12 +3,17 @@ import Syntax
 
 extension ProjectFormat {
   static let dockerfile = ProjectFormat(
-    name: "dockerfile", matches: { isDockerfile($0) && !isTemplate($0) },
-    read: { source, limits throws(ParseError) in try DockerfileReader.read(source, limits: limits) })
+    name: "dockerfile",
+    matches: { isDockerfile($0) && !isTemplate($0) },
+    read: { source, limits throws(ParseError) in try DockerfileReader.read(source, limits: limits) }
+  )
 
   /// A template becomes a Dockerfile only once somebody fills it in.
   static let dockerfileTemplate = ProjectFormat(
-    name: "dockerfile-template", matches: { isDockerfile($0) && isTemplate($0) }, read: skipTemplate)
+    name: "dockerfile-template",
+    matches: { isDockerfile($0) && isTemplate($0) },
+    read: skipTemplate
+  )
 }
 
 /// `Dockerfile*`, `*.Dockerfile`, `*.dockerfile`, `Containerfile*`; never the ignore list beside one.
@@ -23,7 +28,9 @@ private func isTemplate(_ path: String) -> Bool {
   [".j2", ".template", ".tmpl"].contains { path.hasSuffix($0) }
 }
 
-@Sendable private func skipTemplate(_ source: SourceFile, _ limits: ParseLimits) throws(ParseError) -> Inventory {
+@Sendable private func skipTemplate(_ source: SourceFile, _ limits: ParseLimits) throws(ParseError)
+  -> Inventory
+{
   let reason = "a template: what it builds is known only once it is filled in"
   var inventory = Inventory()
   inventory.files = [
@@ -31,7 +38,11 @@ private func isTemplate(_ path: String) -> Bool {
   ]
   inventory.notEvaluated = [
     NotEvaluated(
-      subject: source.path, file: source.path, reason: reason, remedy: "scan the file that it is filled into")
+      subject: source.path,
+      file: source.path,
+      reason: reason,
+      remedy: "scan the file that it is filled into"
+    )
   ]
   return inventory
 }

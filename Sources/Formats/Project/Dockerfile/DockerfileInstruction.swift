@@ -43,7 +43,8 @@ struct DockerfileInstruction {
     self.span = span
   }
 
-  /// Whether here-documents may follow: `RUN`, `COPY` and `ADD`, also under `ONBUILD`, not in their JSON form.
+  /// Whether here-documents may follow: `RUN`, `COPY` and `ADD`, also under `ONBUILD`, not in their JSON
+  /// form.
   var mayHoldHeredocs: Bool {
     switch keyword {
     case "RUN", "COPY", "ADD": DockerfileFlags(arguments).jsonForm == nil

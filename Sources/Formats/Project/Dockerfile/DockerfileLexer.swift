@@ -62,8 +62,11 @@ struct DockerfileLexer {
       guard let heredoc = DockerfileHeredoc(word) else { continue }
       guard skip(heredoc) else {
         throw ParseError(
-          .syntax, "the here-document `\(heredoc.name)` has no end", at: word.span,
-          remedy: "end it with a line that holds only `\(heredoc.name)`")
+          .syntax,
+          "the here-document `\(heredoc.name)` has no end",
+          at: word.span,
+          remedy: "end it with a line that holds only `\(heredoc.name)`"
+        )
       }
     }
     return start..<next

@@ -7,7 +7,8 @@ package import Syntax
 /// Source: BuildKit's Dockerfile reference, https://docs.docker.com/reference/dockerfile/
 package enum DockerfileReader {
   package static func read(
-    _ source: SourceFile, limits: ParseLimits = .standard
+    _ source: SourceFile,
+    limits: ParseLimits = .standard
   ) throws(ParseError) -> Inventory {
     try limits.checkSize(source.bytes.count)
     let directives = ParserDirectives(source)

@@ -21,7 +21,9 @@ struct VariableExpansion {
 
   /// The value of a word. `value` gives what each variable is, nil for one that is not set.
   static func expand(
-    _ word: [UInt8], escape: UInt8, value: @escaping (String) -> [UInt8]?
+    _ word: [UInt8],
+    escape: UInt8,
+    value: @escaping (String) -> [UInt8]?
   ) throws(Failure) -> [UInt8] {
     var expansion = VariableExpansion(input: word, escape: escape, value: value)
     return try expansion.run()
@@ -207,7 +209,9 @@ extension VariableExpansion {
   }
 
   private func checked(
-    _ pattern: WildcardPattern, on value: [UInt8], replacing: Bool
+    _ pattern: WildcardPattern,
+    on value: [UInt8],
+    replacing: Bool
   ) throws(Failure) -> WildcardPattern {
     guard pattern.steps(in: value, replacing: replacing) <= WildcardPattern.maximumSteps else {
       throw Failure(reason: "a pattern and its value are too long to be matched")
@@ -216,7 +220,10 @@ extension VariableExpansion {
   }
 
   private mutating func apply(
-    _ modifier: UInt8, ignoresEmpty: Bool, to name: String, _ word: Frame
+    _ modifier: UInt8,
+    ignoresEmpty: Bool,
+    to name: String,
+    _ word: Frame
   ) throws(Failure) {
     let current = value(name).flatMap { ignoresEmpty && $0.isEmpty ? nil : $0 }
     switch modifier {
@@ -235,7 +242,8 @@ extension VariableExpansion {
       try append(
         atStart
           ? pattern.trimmingPrefix(of: current, longest: isGreedy)
-          : pattern.trimmingSuffix(of: current, longest: isGreedy))
+          : pattern.trimmingSuffix(of: current, longest: isGreedy)
+      )
     }
   }
 

@@ -1,4 +1,5 @@
-/// A pattern of `${name#pattern}`, `${name%pattern}` and `${name/pattern/replacement}`: `*`, `?` and `\` are special.
+/// A pattern of `${name#pattern}`, `${name%pattern}` and `${name/pattern/replacement}`: `*`, `?` and `\` are
+/// special.
 struct WildcardPattern {
   private enum Element {
     case byte(UInt8), one, many
@@ -24,7 +25,7 @@ struct WildcardPattern {
   }
 
   /// What a search costs at most; more than any version or tag needs is refused.
-  static let maximumSteps = 1 << 16
+  static let maximumSteps = 1 << 14
 
   /// The steps of a match at the start of a value, or of matches at each of its bytes.
   func steps(in value: [UInt8], replacing: Bool) -> Int {

@@ -22,7 +22,8 @@ struct DependencyGroups {
       }
       if byName[name] != nil {
         rows.report(
-          ParseError(.structure, "the group `\(name)` is declared twice after normalisation", at: list.headSpan))
+          ParseError(
+            .structure, "the group `\(name)` is declared twice after normalisation", at: list.headSpan))
         continue
       }
       byName[name] = list

@@ -1,7 +1,8 @@
 import Standards
 import Syntax
 
-/// What the argument of a line asks for: a requirement, or a project in a folder whose name only its metadata tell.
+/// What the argument of a line asks for: a requirement, or a project in a folder whose name only its metadata
+/// tell.
 ///
 /// Source: pip, "Requirement specifiers" and "Installing from VCS",
 /// https://pip.pypa.io/en/stable/reference/requirement-specifiers/
@@ -38,7 +39,9 @@ struct RequirementTarget {
 
   /// `name @ URL` as it is; `URL#egg=name`, or a wheel's URL, in the form of PEP 508.
   private static func requirement(
-    _ text: MappedText, url range: Range<Int>, _ url: RequirementURL
+    _ text: MappedText,
+    url range: Range<Int>,
+    _ url: RequirementURL
   ) throws(ParseError) -> Kind {
     if range.lowerBound > 0 { return .requirement(try parse(text), isAsWritten: true) }
     let marker = text.slice(range.upperBound..<text.count).text
@@ -48,8 +51,11 @@ struct RequirementTarget {
     }
     guard let egg = url.egg else {
       throw ParseError(
-        .structure, "the URL does not tell the name of the distribution", at: text.span,
-        remedy: "write `name @ URL`")
+        .structure,
+        "the URL does not tell the name of the distribution",
+        at: text.span,
+        remedy: "write `name @ URL`"
+      )
     }
     let line = "\(egg.name)\(egg.extras) @ \(text.slice(range).text)\(marker)"
     return .requirement(try parse(line, from: text), isAsWritten: false)
@@ -76,8 +82,8 @@ struct RequirementTarget {
     do throws(ParseError) {
       return try Requirement(parsing: text.bytes)
     } catch {
-      let span = text.span(of: min(error.span.start, text.count)..<min(error.span.end, text.count))
-      throw ParseError(error.code, error.message, at: span, remedy: error.remedy)
+      let range = min(error.span.start, text.count)..<min(error.span.end, text.count)
+      throw described(error, of: text, at: text.span(of: range))
     }
   }
 
@@ -86,15 +92,30 @@ struct RequirementTarget {
     do throws(ParseError) {
       return try Requirement(parsing: line)
     } catch {
-      throw ParseError(error.code, error.message, at: text.span, remedy: error.remedy)
+      throw described(error, of: text, at: text.span)
     }
+  }
+
+  /// The error at its place; its message must not quote the credentials of a URL.
+  private static func described(_ error: ParseError, of text: MappedText, at span: SourceSpan) -> ParseError {
+    if let variable = variable(in: text) { return unknown(variable, at: span) }
+    let hasSecret = text.redactedText != text.text
+    let message = hasSecret ? "the line is no requirement that can be read" : error.message
+    return ParseError(error.code, message, at: span, remedy: error.remedy)
+  }
+
+  static func unknown(_ variable: String, at span: SourceSpan) -> ParseError {
+    ParseError(
+      .structure, "`\(variable)` has no known value", at: span,
+      remedy: "write the value, or scan the file with it filled in")
   }
 }
 
 // MARK: - The shape of the text
 
 extension RequirementTarget {
-  /// The URL of `URL ; marker` or `name @ URL ; marker`, or nil. A `;` without a blank before it is the URL's.
+  /// The URL of `URL ; marker` or `name @ URL ; marker`, or nil. A `;` without a blank before it is the
+  /// URL's.
   private static func urlRange(in text: MappedText) -> Range<Int>? {
     let bytes = text.bytes
     var start = 0
@@ -129,18 +150,27 @@ extension RequirementTarget {
   /// The first `${NAME}`, in upper case as pip has it, that is no part of a URL's credentials.
   private static func variable(in text: MappedText) -> String? {
     let bytes = text.bytes
+    let credentials = Self.credentials(in: bytes)
     var index = 0
     while let start = bytes[index...].firstIndex(of: UInt8(ascii: "$")) {
       index = start + 1
-      guard index < bytes.count, bytes[index] == UInt8(ascii: "{") else { continue }
+      guard index < bytes.count, bytes[index] == UInt8(ascii: "{"), !credentials.contains(start) else {
+        continue
+      }
       let name = bytes[(index + 1)...].prefix { byte in
         byte.isShellNameByte && !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
       }
       guard !name.isEmpty, bytes[name.endIndex...].first == UInt8(ascii: "}") else { continue }
-      let rest = bytes[name.endIndex...].prefix { $0 != UInt8(ascii: "/") }
-      if rest.contains(UInt8(ascii: "@")), bytes[..<start].contains(UInt8(ascii: ":")) { continue }
       return String(decoding: bytes[start...name.endIndex], as: UTF8.self)
     }
     return nil
+  }
+
+  /// What stands between `://` and the last `@` before the path; empty where there is none.
+  private static func credentials(in bytes: [UInt8]) -> Range<Int> {
+    let mark = Array("://".utf8)
+    guard let colon = bytes.indices.first(where: { bytes[$0...].starts(with: mark) }) else { return 0..<0 }
+    let host = bytes[(colon + mark.count)...].prefix { $0 != UInt8(ascii: "/") }
+    return host.startIndex..<(host.lastIndex(of: UInt8(ascii: "@")) ?? host.startIndex)
   }
 }

@@ -30,14 +30,15 @@ struct RequirementURL {
     fragment = Self.pairs(of: bytes[min(hash + 1, bytes.count)...])
   }
 
-  private static let systems = ["git+", "hg+", "svn+", "bzr+"]
+  fileprivate static let systems = ["git+", "hg+", "svn+", "bzr+"]
 
   /// The full commit of a repository; a branch or a tag may move.
   var commit: String? {
     reference.flatMap { CommitHash.isFull($0.utf8) ? $0 : nil }
   }
 
-  /// The name and the extras, in brackets, of `#egg=`; a version after them says nothing about what is fetched.
+  /// The name and the extras, in brackets, of `#egg=`; a version after them says nothing about what is
+  /// fetched.
   var egg: (name: String, extras: String)? {
     guard let text = fragment.first(where: { $0.key == "egg" })?.value.utf8 else { return nil }
     let value = text[..<(text.firstIndex { "=<>!~".utf8.contains($0) } ?? text.endIndex)]
@@ -71,10 +72,9 @@ struct RequirementURL {
 extension MappedText {
   /// The text without credentials where it is a URL; a path as it is.
   var redactedText: String {
-    let text = self.text
-    let scheme = bytes.prefix { $0.isShellNameByte || "+.-".utf8.contains($0) }
-    let isURL = bytes[scheme.endIndex...].starts(with: "://".utf8) || scheme.contains(UInt8(ascii: "+"))
-    return isURL ? RedactedURL(text).text : text
+    let isURL = bytes.indices.contains { bytes[$0...].starts(with: "://".utf8) }
+    let isRepository = RequirementURL.systems.contains { bytes.starts(with: $0.utf8) }
+    return isURL || isRepository ? RedactedURL(text).text : text
   }
 }
 
@@ -88,7 +88,8 @@ enum CommitHash {
 
 /// `name-version[-build]-python-abi-platform.whl`.
 ///
-/// Source: https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention
+/// Source:
+/// https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention
 struct WheelFileName {
   let name: DistributionName
   let version: String
@@ -96,9 +97,16 @@ struct WheelFileName {
   init?(_ fileName: ArraySlice<UInt8>) {
     guard fileName.suffix(4).elementsEqual(".whl".utf8) else { return nil }
     let parts = Self.decoded(fileName.dropLast(4)).split(
-      separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.count == 5 || parts.count == 6, let name = DistributionName(bytes: parts[0]) else { return nil }
-    let version = String(decoding: parts[1].map { $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
+      separator: UInt8(ascii: "-"),
+      omittingEmptySubsequences: false
+    )
+    guard parts.count == 5 || parts.count == 6, let name = DistributionName(bytes: parts[0]) else {
+      return nil
+    }
+    let version = String(
+      decoding: parts[1].map { $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 },
+      as: UTF8.self
+    )
     guard Version(version) != nil else { return nil }
     self.name = name
     self.version = version

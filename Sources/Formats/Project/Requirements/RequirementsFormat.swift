@@ -3,7 +3,10 @@ import Syntax
 
 extension ProjectFormat {
   static let requirements = ProjectFormat(
-    name: "requirements", matches: isRequirementsFile, read: readRequirements)
+    name: "requirements",
+    matches: isRequirementsFile,
+    read: readRequirements
+  )
 
   /// The format of what `-r` and `-c` name, whatever the file is called.
   package static var requirementsFile: ProjectFormat { requirements }
@@ -29,11 +32,15 @@ private func containsRequirements(_ name: Substring) -> Bool {
 }
 
 @Sendable private func readRequirements(
-  _ source: SourceFile, _ limits: ParseLimits
+  _ source: SourceFile,
+  _ limits: ParseLimits
 ) throws(ParseError) -> Inventory {
   let file = try RequirementsReader.read(
-    source, scope: RequirementsFile.scope(ofFileNamed: source.path),
-    isConstraint: fileName(source.path).hasPrefix("constraints"), limits: limits)
+    source,
+    scope: RequirementsFile.scope(ofFileNamed: source.path),
+    isConstraint: fileName(source.path).hasPrefix("constraints"),
+    limits: limits
+  )
   var inventory = Inventory()
   inventory.requirements = file.requirements.map(\.requirement)
   inventory.options = file.options

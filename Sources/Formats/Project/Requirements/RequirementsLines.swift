@@ -10,7 +10,8 @@ struct RequirementsLogicalLine {
 
 /// Splits a requirements file into logical lines as pip does.
 ///
-/// A backslash at the end of a line continues it; a line that is a comment ends the continuation; a comment begins
+/// A backslash at the end of a line continues it; a line that is a comment ends the continuation; a comment
+/// begins
 /// at the start of a line or after a blank.
 /// Source: https://pip.pypa.io/en/stable/reference/requirements-file-format/#structure
 struct RequirementsLines {
@@ -57,7 +58,8 @@ struct RequirementsLines {
     guard next < bytes.count else { return nil }
     let start = next
     let end = bytes[start...].firstIndex(where: Self.endsLine) ?? bytes.count
-    let isCRLF = end + 1 < bytes.count && bytes[end] == UInt8(ascii: "\r") && bytes[end + 1] == UInt8(ascii: "\n")
+    let isCRLF =
+      end + 1 < bytes.count && bytes[end] == UInt8(ascii: "\r") && bytes[end + 1] == UInt8(ascii: "\n")
     next = min(bytes.count, end + (isCRLF ? 2 : 1))
     return start..<end
   }

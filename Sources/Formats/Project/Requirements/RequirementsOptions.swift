@@ -38,7 +38,8 @@ struct RequirementsOption {
 
   private static let byName: [String: RequirementsOption] = Dictionary(
     all.flatMap { option in (option.aliases + ["--" + option.name]).map { ($0, option) } },
-    uniquingKeysWith: { first, _ in first })
+    uniquingKeysWith: { first, _ in first }
+  )
 
   /// The option of a name with its dashes; long names may be shortened as long as they stay unambiguous.
   static func named(_ name: String) -> RequirementsOption? {
@@ -59,11 +60,12 @@ struct RequirementsOptions {
     var words = QuotedWords(text, escape: UInt8(ascii: "\\"))
     while let word = words.next() {
       guard !words.hasOpenQuote else { throw ParseError(.syntax, "the quote is not closed", at: word.span) }
-      guard word.bytes.first == UInt8(ascii: "-"), word.count > 1 else {
+      let unquoted = QuotedWords.unquoted(word, escape: UInt8(ascii: "\\"))
+      guard unquoted.bytes.first == UInt8(ascii: "-"), unquoted.count > 1 else {
         strays.append(word)
         continue
       }
-      try append(QuotedWords.unquoted(word, escape: UInt8(ascii: "\\")), &words)
+      try append(unquoted, &words)
     }
   }
 
@@ -71,8 +73,11 @@ struct RequirementsOptions {
     let (name, inline) = Self.split(word)
     guard let option = RequirementsOption.named(name.text) else {
       throw ParseError(
-        .syntax, "`\(name.text)` is no option of a requirements file", at: name.span,
-        remedy: "remove the option, or give it to the installer on the command line")
+        .syntax,
+        "`\(name.text)` is no option of a requirements file",
+        at: name.span,
+        remedy: "remove the option, or give it to the installer on the command line"
+      )
     }
     if !option.takesValue {
       guard inline == nil else {

@@ -8,7 +8,10 @@ package import Syntax
 package enum RequirementsReader {
   /// Reads one file; the files that it includes are the caller's to read.
   package static func read(
-    _ source: SourceFile, scope: Scope, isConstraint: Bool = false, limits: ParseLimits = .standard
+    _ source: SourceFile,
+    scope: Scope,
+    isConstraint: Bool = false,
+    limits: ParseLimits = .standard
   ) throws(ParseError) -> RequirementsFile {
     try limits.checkSize(source.bytes.count)
     let decoded = try RequirementsText.decoded(source)
@@ -69,7 +72,12 @@ private struct RequirementsLineReader {
   /// Splits a line as pip does: options begin at the first word, after a space, that begins with `-`.
   private mutating func readContent(_ text: MappedText) throws(ParseError) {
     guard text.bytes.allSatisfy({ $0 != 0 }), UTF8Text.firstInvalidOffset(in: text.bytes) == nil else {
-      throw ParseError(.encoding, "the line is not UTF-8 text", at: text.span, remedy: "save the file as UTF-8")
+      throw ParseError(
+        .encoding,
+        "the line is not UTF-8 text",
+        at: text.span,
+        remedy: "save the file as UTF-8"
+      )
     }
     let start = text.bytes.indices.first { index in
       text.bytes[index] == UInt8(ascii: "-") && (index == 0 || text.bytes[index - 1] == UInt8(ascii: " "))
@@ -87,19 +95,31 @@ private struct RequirementsLineReader {
     guard case .requirement(let requirement, let isAsWritten) = target.kind else {
       file.options.append(
         InstallerOption(
-          name: isEditable ? "editable" : "path", value: text.redactedText,
-          location: source.location(of: text.span)))
+          name: isEditable ? "editable" : "path",
+          value: text.redactedText,
+          location: source.location(of: text.span)
+        )
+      )
       return
     }
     if let variable = target.unknownVariable {
-      report(ParseError(.structure, "`\(variable)` has no known value", at: text.span))
+      report(RequirementTarget.unknown(variable, at: text.span))
     }
     let declared = DeclaredRequirement(
-      requirement, scope: scope, location: source.location(of: text.span),
-      raw: isAsWritten ? nil : text.redactedText, isConstraint: isConstraint)
+      requirement,
+      scope: scope,
+      location: source.location(of: text.span),
+      raw: isAsWritten ? nil : text.redactedText,
+      isConstraint: isConstraint
+    )
     file.requirements.append(
       RequirementLine(
-        requirement: declared, hashes: target.hashes, isEditable: isEditable, wheelURL: target.wheelURL))
+        requirement: declared,
+        hashes: target.hashes,
+        isEditable: isEditable,
+        wheelURL: target.wheelURL
+      )
+    )
     annotation.attach()
   }
 
@@ -110,7 +130,11 @@ private struct RequirementsLineReader {
       case .include, .constraint:
         file.includes.append(
           FileInclude(
-            path: value.redactedText, isConstraint: option.role == .constraint, location: source.location(of: value.span)))
+            path: value.redactedText,
+            isConstraint: option.role == .constraint,
+            location: source.location(of: value.span)
+          )
+        )
       case .editable: try appendRequirement(value, isEditable: true)
       case .hash where isAfterRequirement && !file.requirements.isEmpty:
         file.requirements[file.requirements.count - 1].hashes.append(value.text)
@@ -120,8 +144,12 @@ private struct RequirementsLineReader {
     for stray in parsed.strays {
       report(
         ParseError(
-          .syntax, "`\(stray.redactedText)` after the options is ignored by pip", at: stray.span,
-          remedy: "give it a line of its own"))
+          .syntax,
+          "`\(stray.redactedText)` after the options is ignored by pip",
+          at: stray.span,
+          remedy: "give it a line of its own"
+        )
+      )
     }
   }
 
@@ -129,6 +157,10 @@ private struct RequirementsLineReader {
     let text = option.role == .installerURL ? value.redactedText : value.text
     file.options.append(
       InstallerOption(
-        name: option.name, value: option.takesValue ? text : nil, location: source.location(of: span)))
+        name: option.name,
+        value: option.takesValue ? text : nil,
+        location: source.location(of: span)
+      )
+    )
   }
 }

@@ -2,7 +2,8 @@ import Syntax
 
 /// Decodes a requirements file: a byte order mark, a coding comment (PEP 263), else UTF-8.
 ///
-/// Source: pip, "Requirements file format", https://pip.pypa.io/en/stable/reference/requirements-file-format/#encoding
+/// Source: pip, "Requirements file format",
+/// https://pip.pypa.io/en/stable/reference/requirements-file-format/#encoding
 enum RequirementsText {
   /// The same file in UTF-8. Its lines are those of the original.
   static func decoded(_ source: SourceFile) throws(ParseError) -> SourceFile {
@@ -12,7 +13,9 @@ enum RequirementsText {
     }
     if bytes.starts(with: [0xFF, 0xFE]) { return utf16(source, isLittleEndian: true) }
     if bytes.starts(with: [0xFE, 0xFF]) { return utf16(source, isLittleEndian: false) }
-    guard UTF8Text.firstInvalidOffset(in: bytes) != nil, let coding = declaredCoding(bytes) else { return source }
+    guard UTF8Text.firstInvalidOffset(in: bytes) != nil, let coding = declaredCoding(bytes) else {
+      return source
+    }
     switch coding {
     case "latin-1", "latin1", "iso-8859-1", "iso8859-1", "iso_8859_1", "l1":
       return SourceFile(path: source.path, bytes: bytes.flatMap { latin1($0) })
@@ -23,7 +26,11 @@ enum RequirementsText {
 
   private static func unsupported(_ coding: String) -> ParseError {
     ParseError(
-      .encoding, "the encoding \(coding) is not read", at: SourceSpan(at: 0), remedy: "save the file as UTF-8")
+      .encoding,
+      "the encoding \(coding) is not read",
+      at: SourceSpan(at: 0),
+      remedy: "save the file as UTF-8"
+    )
   }
 
   private static func utf16(_ source: SourceFile, isLittleEndian: Bool) -> SourceFile {
@@ -41,7 +48,8 @@ enum RequirementsText {
 
   /// The name after `coding:` or `coding=` in a comment of the first two lines.
   private static func declaredCoding(_ bytes: [UInt8]) -> String? {
-    for line in bytes.prefix(1_024).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).prefix(2)
+    for line in bytes.prefix(1_024).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .prefix(2)
     where line.first == UInt8(ascii: "#") {
       let word = Array("coding".utf8)
       for start in line.indices where line[start...].starts(with: word) {

@@ -94,7 +94,8 @@ struct UVLockBuilder {
     sources.append(origin)
   }
 
-  private func readArtifacts(of table: SyntaxValue, into package: inout LockedDistribution) throws(ParseError) {
+  private func readArtifacts(of table: SyntaxValue, into package: inout LockedDistribution) throws(ParseError)
+  {
     if let sdist = table["sdist"] { try readArtifact(sdist, into: &package) }
     guard let wheels = table["wheels"] else { return }
     package.hashes.reserveCapacity(wheels.count + 1)
@@ -148,7 +149,8 @@ struct UVLockBuilder {
   }
 
   /// The entries that a dependency may mean: it names version and source only where the name alone is not enough.
-  private mutating func candidates(_ name: PackageName, _ dependency: SyntaxValue) throws(ParseError) -> [Int] {
+  private mutating func candidates(_ name: PackageName, _ dependency: SyntaxValue) throws(ParseError) -> [Int]
+  {
     let all = byName[name] ?? []
     var candidates = all
     if all.count > 1, let version = try dependency.optionalString("version") {
@@ -174,7 +176,8 @@ struct UVLockBuilder {
     var members = Set(own)
     if let names = try document["manifest"]?["members"]?.expectStrings("`members`") {
       let names = Set(names.compactMap { DistributionName($0) }.map { PackageName($0) })
-      members.formUnion(lock.packages.indices.filter { names.contains(lock.packages[$0].name) && isMember($0) })
+      members.formUnion(
+        lock.packages.indices.filter { names.contains(lock.packages[$0].name) && isMember($0) })
     }
     if members.isEmpty { members = Set(lock.packages.indices.filter(isMember)) }
     for index in members.sorted() {

@@ -22,22 +22,19 @@ extension Rule {
   }
   // A group that several groups include stands at one place, but gives a row for each.
   let byPlace = Dictionary(grouping: unpinned, by: \.location)
-  return Judgement(
-    byPlace.values.compactMap { rows in rows.min { $0.scope < $1.scope } }.map { violation($0, facts) }
-  )
+  return Judgement(byPlace.values.map { violation($0, facts) })
 }
 
-private func violation(_ requirement: DeclaredRequirement, _ facts: ProjectFacts) -> Violation {
-  let locked = lockedVersion(of: requirement.name, facts)
-  let suggestion = locked.map { "\(requirement.name)>=\($0)" } ?? "\(requirement.name)>=MINIMUM"
+private func violation(_ rows: [DeclaredRequirement], _ facts: ProjectFacts) -> Violation {
+  let name = rows[0].name
+  let locked = lockedVersion(of: name, facts)
+  let suggestion = locked.map { "write `\(name)>=\($0)`, the version that is locked now" }
   var violation = Violation(
-    "`\(requirement.name)` has no version constraint",
-    at: requirement.location,
-    subject: Subject(requirement),
-    fix: "write `\(suggestion)`" + (locked == nil ? "" : ", the version that is locked now")
-  )
+    "`\(name)` has no version constraint", at: rows[0].location,
+    subject: Subject(rows[0], scopes: Set(rows.map(\.scope)).sorted()),
+    fix: suggestion ?? "write `\(name)>=MINIMUM`")
   // What builds the project is not what it ships.
-  if requirement.scope == .build { violation.levelCap = .warning }
+  if rows.allSatisfy({ $0.scope == .build }) { violation.levelCap = .warning }
   return violation
 }
 

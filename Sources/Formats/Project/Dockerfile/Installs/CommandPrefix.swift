@@ -1,4 +1,5 @@
-/// What may stand before a command and runs it: keywords of the shell, assignments, `sudo`, `env`, `timeout 5`, …
+/// What may stand before a command and runs it: keywords of the shell, assignments, `sudo`, `env`, `timeout
+/// 5`, …
 struct CommandPrefix {
   /// The words between the program's name and the command: `run` in `conda run`.
   var subcommand: [String] = []
@@ -61,7 +62,8 @@ struct CommandPrefix {
 
   private static let named: [String: CommandPrefix] = [
     "builtin": CommandPrefix(), "command": CommandPrefix(), "eatmydata": CommandPrefix(),
-    "nohup": CommandPrefix(), "setsid": CommandPrefix(), "linux32": CommandPrefix(), "noglob": CommandPrefix(),
+    "nohup": CommandPrefix(), "setsid": CommandPrefix(), "linux32": CommandPrefix(),
+    "noglob": CommandPrefix(),
     "exec": CommandPrefix(options: ["-a"]),
     "sudo": CommandPrefix(options: ["-u", "-g", "-h", "-p", "-C", "-r", "-t", "-T", "-U", "-D", "--user"]),
     "doas": CommandPrefix(options: ["-u", "-C"]),
@@ -70,7 +72,9 @@ struct CommandPrefix {
     "ionice": CommandPrefix(options: ["-c", "-n"]),
     "stdbuf": CommandPrefix(options: ["-i", "-o", "-e"]),
     "timeout": CommandPrefix(options: ["-s", "-k", "--signal", "--kill-after"], operands: 1),
-    "xargs": CommandPrefix(options: ["-a", "-d", "-E", "-I", "-L", "-n", "-P", "-s", "--max-args", "--max-procs"]),
+    "xargs": CommandPrefix(options: [
+      "-a", "-d", "-E", "-I", "-L", "-n", "-P", "-s", "--max-args", "--max-procs",
+    ]),
     "chroot": CommandPrefix(operands: 1), "gosu": CommandPrefix(operands: 1),
     "su-exec": CommandPrefix(operands: 1), "setpriv": CommandPrefix(),
     "conda": CommandPrefix(subcommand: ["run"], options: environmentOptions),
@@ -80,7 +84,8 @@ struct CommandPrefix {
     "pipenv": CommandPrefix(subcommand: ["run"]), "pdm": CommandPrefix(subcommand: ["run"], options: ["-p"]),
     "uv": CommandPrefix(
       subcommand: ["run"],
-      options: ["-p", "--python", "--with", "--extra", "--group", "--package", "--project", "--directory"]),
+      options: ["-p", "--python", "--with", "--extra", "--group", "--package", "--project", "--directory"]
+    ),
   ]
 
   private static let environmentOptions: OptionSyntax = ["-n", "--name", "-p", "--prefix", "--cwd"]

@@ -11,6 +11,8 @@ struct InstallFinder {
   private let source: SourceFile
   private let instructionLine: Int
   private var pending: [(script: MappedText, depth: Int)] = []
+  /// Where the packages found stand: `bash -c "$(…)"` is read as a substitution and within the inner script.
+  private var places: Set<SourceSpan> = []
 
   init(source: SourceFile, instructionLine: Int) {
     self.source = source
@@ -71,11 +73,18 @@ struct InstallFinder {
       let arguments = InstallArguments(arguments, of: installer)
     else { return }
     for word in arguments.packages {
-      guard let package = installer.package(word, arguments) else { continue }
+      guard let package = installer.package(word, arguments), places.insert(word.span).inserted else {
+        continue
+      }
       installs.append(
         InstallCommand(
-          manager: installer.manager, name: package.name, version: package.version,
-          location: source.location(of: word.span), instructionLine: instructionLine))
+          manager: installer.manager,
+          name: package.name,
+          version: package.version,
+          location: source.location(of: word.span),
+          instructionLine: instructionLine
+        )
+      )
     }
   }
 }

@@ -2,17 +2,21 @@ import Standards
 
 extension Installer {
   static let npm = Installer(
-    manager: "npm", subcommands: [Subcommand("install"), Subcommand("i"), Subcommand("add")],
+    manager: "npm",
+    subcommands: [Subcommand("install"), Subcommand("i"), Subcommand("add")],
     options: [
-      "--prefix", "-C", "--registry", "--cache", "--loglevel", "--omit", "--include", "-w", "--workspace", "--tag",
+      "--prefix", "-C", "--registry", "--cache", "--loglevel", "--omit", "--include", "-w", "--workspace",
+      "--tag",
       "--before", "--userconfig", "--install-strategy", "--fetch-timeout", "--fetch-retries",
     ]
   ) { word, _ in NPMPackageWord.read(word) }
 
   static let gem = Installer(
-    manager: "gem", subcommands: [Subcommand("install"), Subcommand("i")],
+    manager: "gem",
+    subcommands: [Subcommand("install"), Subcommand("i")],
     options: [
-      "-v", "--version", "-i", "--install-dir", "-n", "--bindir", "--document", "--build-root", "-s", "--source",
+      "-v", "--version", "-i", "--install-dir", "-n", "--bindir", "--document", "--build-root", "-s",
+      "--source",
       "-p", "--http-proxy", "-P", "--trust-policy", "--platform", "-g", "--file", "--without",
     ],
     versionOptions: ["-v", "--version"]
@@ -24,25 +28,33 @@ extension Installer {
   }
 
   static let cargo = Installer(
-    manager: "cargo", subcommands: [Subcommand("install"), Subcommand("binstall")],
+    manager: "cargo",
+    subcommands: [Subcommand("install"), Subcommand("binstall")],
     options: [
-      "--version", "--vers", "--git", "--branch", "--tag", "--rev", "--path", "--root", "-F", "--features", "--bin",
-      "--example", "--profile", "--target", "--target-dir", "--registry", "--index", "-j", "--jobs", "--color",
+      "--version", "--vers", "--git", "--branch", "--tag", "--rev", "--path", "--root", "-F", "--features",
+      "--bin",
+      "--example", "--profile", "--target", "--target-dir", "--registry", "--index", "-j", "--jobs",
+      "--color",
       "--config", "-Z", "--message-format",
     ],
-    packageOptions: ["--git"], versionOptions: ["--version", "--vers", "--rev"]
+    packageOptions: ["--git"],
+    versionOptions: ["--version", "--vers", "--rev"]
   ) { word, arguments in
     guard !word.isPath, !word.hasPrefix("+") else { return nil }
-    if word.isURL { return InstalledPackage(name: RedactedURL(word.string).text, version: arguments.version?.string) }
+    if word.isURL {
+      return InstalledPackage(name: RedactedURL(word.string).text, version: arguments.version?.string)
+    }
     let parts = word.split(at: "@")
     let version = (parts.rest ?? arguments.version).flatMap { $0.exactVersion(parts: 3) ?? $0.commit }
     return InstalledPackage(name: parts.name.text, version: version)
   }
 
   static let go = Installer(
-    manager: "go", subcommands: [Subcommand("install"), Subcommand("get")],
+    manager: "go",
+    subcommands: [Subcommand("install"), Subcommand("get")],
     options: [
-      "-C", "-p", "-o", "-tags", "-ldflags", "-gcflags", "-asmflags", "-mod", "-modfile", "-buildmode", "-pkgdir",
+      "-C", "-p", "-o", "-tags", "-ldflags", "-gcflags", "-asmflags", "-mod", "-modfile", "-buildmode",
+      "-pkgdir",
       "-toolexec", "-overlay", "-pgo", "-exec", "-gccgoflags", "-installsuffix", "-covermode", "-coverpkg",
     ]
   ) { word, _ in
@@ -52,7 +64,8 @@ extension Installer {
     let parts = word.split(at: "@")
     return InstalledPackage(
       name: parts.name.text,
-      version: parts.rest.flatMap { $0.exactVersion(parts: 3) ?? $0.commit })
+      version: parts.rest.flatMap { $0.exactVersion(parts: 3) ?? $0.commit }
+    )
   }
 }
 
@@ -67,12 +80,15 @@ private enum NPMPackageWord {
     let scope = word.hasPrefix("@") ? 1 : 0
     let parts = ShellWord(word.dropping(scope), hasExpansion: word.hasExpansion).split(at: "@")
     return InstalledPackage(
-      name: (scope == 1 ? "@" : "") + parts.name.text, version: parts.rest.flatMap { $0.exactVersion(parts: 3) })
+      name: (scope == 1 ? "@" : "") + parts.name.text,
+      version: parts.rest.flatMap { $0.exactVersion(parts: 3) }
+    )
   }
 }
 
 extension ShellWord {
-  /// A version of at least so many numbers, perhaps after `=` or `v`, or one that a variable gives; nil for a range.
+  /// A version of at least so many numbers, perhaps after `=` or `v`, or one that a variable gives; nil for a
+  /// range.
   fileprivate func exactVersion(parts: Int) -> String? {
     let trimmed = ShellWord.trimmed(text)
     var number = trimmed.bytes[...]

@@ -2,17 +2,21 @@ import Standards
 
 extension Installer {
   static let pip = Installer(
-    manager: "pip", subcommands: [Subcommand("install"), Subcommand("download"), Subcommand("wheel")],
-    options: pipOptions, packageOptions: ["-e", "--editable"]
+    manager: "pip",
+    subcommands: [Subcommand("install"), Subcommand("download"), Subcommand("wheel")],
+    options: pipOptions,
+    packageOptions: ["-e", "--editable"]
   ) { word, _ in PythonPackageWord.read(word) }
 
   static let uv = Installer(
     manager: "uv",
     subcommands: [Subcommand("pip install"), Subcommand("add"), Subcommand("tool install")],
     options: pipOptions.union([
-      "-p", "--index", "--default-index", "--index-strategy", "--keyring-provider", "--resolution", "--prerelease",
+      "-p", "--index", "--default-index", "--index-strategy", "--keyring-provider", "--resolution",
+      "--prerelease",
       "--exclude-newer", "--link-mode", "--refresh-package", "-P", "--upgrade-package", "--reinstall-package",
-      "--python-platform", "--torch-backend", "--overrides", "--override", "--excludes", "-b", "--build-constraints",
+      "--python-platform", "--torch-backend", "--overrides", "--override", "--excludes", "-b",
+      "--build-constraints",
       "--no-build-isolation-package", "--no-build-package", "--no-binary-package", "--group", "--optional",
       "--extra", "--package", "--project", "--directory", "--config-file", "--color", "--allow-insecure-host",
       "--rev", "--tag", "--branch", "--with", "--with-editable", "--with-requirements", "--fork-strategy",
@@ -22,31 +26,37 @@ extension Installer {
   ) { word, _ in PythonPackageWord.read(word, versionSign: "@") }
 
   static let pipx = Installer(
-    manager: "pipx", subcommands: [Subcommand("install"), Subcommand("inject", skippedOperands: 1)],
+    manager: "pipx",
+    subcommands: [Subcommand("install"), Subcommand("inject", skippedOperands: 1)],
     options: [
       "--python", "-i", "--index-url", "--pip-args", "--suffix", "--preinstall", "--spec", "--backend",
     ]
   ) { word, _ in PythonPackageWord.read(word) }
 
   static let pipenv = Installer(
-    manager: "pipenv", subcommands: [Subcommand("install")],
+    manager: "pipenv",
+    subcommands: [Subcommand("install")],
     options: [
-      "-r", "--requirements", "-i", "--index", "-e", "--editable", "--python", "--pypi-mirror", "--categories",
+      "-r", "--requirements", "-i", "--index", "-e", "--editable", "--python", "--pypi-mirror",
+      "--categories",
       "--extra-pip-args",
     ],
     packageOptions: ["-e", "--editable"]
   ) { word, _ in PythonPackageWord.read(word) }
 
   static let poetry = Installer(
-    manager: "poetry", subcommands: [Subcommand("add"), Subcommand("self add")],
+    manager: "poetry",
+    subcommands: [Subcommand("add"), Subcommand("self add")],
     options: [
-      "-G", "--group", "-E", "--extras", "--python", "--platform", "--markers", "--source", "-C", "--directory",
+      "-G", "--group", "-E", "--extras", "--python", "--platform", "--markers", "--source", "-C",
+      "--directory",
       "-P", "--project",
     ]
   ) { word, _ in PythonPackageWord.read(word, versionSign: "@") }
 
   static let pdm = Installer(
-    manager: "pdm", subcommands: [Subcommand("add"), Subcommand("self add")],
+    manager: "pdm",
+    subcommands: [Subcommand("add"), Subcommand("self add")],
     options: [
       "-G", "--group", "-p", "--project", "-L", "--lockfile", "--venv", "-e", "--editable", "-c", "--config",
       "--override", "--pip-args",
@@ -56,18 +66,22 @@ extension Installer {
 
   private static let pipOptions: OptionSyntax = [
     "-r", "--requirement", "--requirements", "-c", "--constraint", "--constraints", "-e", "--editable", "-t",
-    "--target", "--platform", "--python-version", "--implementation", "--abi", "--root", "--prefix", "--src", "-i",
-    "--index-url", "--extra-index-url", "-f", "--find-links", "--no-binary", "--only-binary", "--upgrade-strategy",
+    "--target", "--platform", "--python-version", "--implementation", "--abi", "--root", "--prefix", "--src",
+    "-i",
+    "--index-url", "--extra-index-url", "-f", "--find-links", "--no-binary", "--only-binary",
+    "--upgrade-strategy",
     "--progress-bar", "--root-user-action", "--report", "-C", "--config-settings", "--global-option",
     "--install-option", "--build-option", "--timeout", "--retries", "--cache-dir", "--log", "--proxy",
-    "--exists-action", "--trusted-host", "--cert", "--client-cert", "--use-feature", "--use-deprecated", "--python",
+    "--exists-action", "--trusted-host", "--cert", "--client-cert", "--use-feature", "--use-deprecated",
+    "--python",
     "--group", "-d", "--dest", "--download", "-w", "--wheel-dir", "--build-constraint", "--default-timeout",
     "--resume-retries", "-b", "--build",
   ]
 
   static func conda(_ manager: String) -> Installer {
     Installer(
-      manager: manager, subcommands: [Subcommand("install"), Subcommand("create")],
+      manager: manager,
+      subcommands: [Subcommand("install"), Subcommand("create")],
       options: [
         "-n", "--name", "-p", "--prefix", "-c", "--channel", "-f", "--file", "--revision", "--solver",
         "--repodata-fn", "--platform", "--subdir", "-r", "--root-prefix", "--rc-file", "--clone",
@@ -93,14 +107,17 @@ private enum PythonPackageWord {
 
   /// The version of a single `==` or `===` clause without a wildcard, or after the version sign.
   private static func version(
-    in word: ShellWord, after parts: (name: MappedText, separator: UInt8?, rest: ShellWord?)
+    in word: ShellWord,
+    after parts: (name: MappedText, separator: UInt8?, rest: ShellWord?)
   ) -> String? {
     var clause = ShellWord(word.dropping(parts.name.count), hasExpansion: word.hasExpansion)
     if parts.separator == UInt8(ascii: "["), let close = clause.firstIndex(ofAny: "]") {
       clause = ShellWord(clause.dropping(close + 1), hasExpansion: word.hasExpansion)
     }
     clause = ShellWord(
-      ShellWord.trimmed(clause.split(at: ";").name), hasExpansion: word.hasExpansion)
+      ShellWord.trimmed(clause.split(at: ";").name),
+      hasExpansion: word.hasExpansion
+    )
     if clause.hasPrefix("@") {
       let version = ShellWord(clause.dropping(1), hasExpansion: word.hasExpansion)
       let isNumber = version.bytes.first.map { $0.isShellDigit || $0 == UInt8(ascii: "$") } ?? false
@@ -122,20 +139,24 @@ private enum PythonPackageWord {
       ? at + 1 + blanks : nil
   }
 
-  /// A package from a repository or an archive: its name if given, else the URL. A wheel says nothing by itself.
+  /// A package from a repository or an archive: its name if given, else the URL. A wheel says nothing by
+  /// itself.
   private static func readURL(_ word: ShellWord, at start: Int) -> InstalledPackage? {
     let text = ShellWord(word.dropping(start), hasExpansion: word.hasExpansion).split(at: "; ").name
     let url = RequirementURL(text)
     if url.scheme == "file" || (start == 0 && url.wheel != nil) { return nil }
-    let given = ShellWord(word.text.slice(0..<start), hasExpansion: word.hasExpansion).split(at: "[ @").name.text
+    let given = ShellWord(word.text.slice(0..<start), hasExpansion: word.hasExpansion).split(at: "[ @").name
+      .text
     let name = start > 0 ? given : url.egg?.name
     return InstalledPackage(
       name: name.map(normalized) ?? RedactedURL(text.text).text,
-      version: url.commit ?? url.wheel?.version ?? url.archiveHash)
+      version: url.commit ?? url.wheel?.version ?? url.archiveHash
+    )
   }
 }
 
-/// A conda match specification: `channel::name=version=build`, `name==version`, `name>=1`, `name[version='==1']`.
+/// A conda match specification: `channel::name=version=build`, `name==version`, `name>=1`,
+/// `name[version='==1']`.
 private enum CondaPackageWord {
   static func read(_ word: ShellWord) -> InstalledPackage? {
     guard !word.isPath, !word.isURL, ![".conda", ".tar.bz2", ".txt", ".yml"].contains(where: word.hasSuffix)

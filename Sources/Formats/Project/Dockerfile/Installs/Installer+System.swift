@@ -1,6 +1,7 @@
 extension Installer {
   static let apt = Installer(
-    manager: "apt", subcommands: [Subcommand("install")],
+    manager: "apt",
+    subcommands: [Subcommand("install")],
     options: [
       "-t", "--target-release", "--default-release", "-c", "--config-file", "-o", "--option", "-a",
       "--host-architecture", "-P", "--build-profiles", "-S", "--snapshot",
@@ -14,7 +15,8 @@ extension Installer {
   }
 
   static let apk = Installer(
-    manager: "apk", subcommands: [Subcommand("add")],
+    manager: "apk",
+    subcommands: [Subcommand("add")],
     options: [
       "-t", "--virtual", "-X", "--repository", "-p", "--root", "--arch", "--keys-dir", "--repositories-file",
       "--wait", "--cache-dir", "--cache-max-age", "--progress-fd", "--timeout",
@@ -27,7 +29,8 @@ extension Installer {
     let isExact = parts.separator == UInt8(ascii: "=")
     return InstalledPackage(
       name: ShellWord(parts.name).split(at: "@").name.text,
-      version: isExact ? parts.rest.flatMap { $0.exactText(without: "~*") } : nil)
+      version: isExact ? parts.rest.flatMap { $0.exactText(without: "~*") } : nil
+    )
   }
 
   static func rpm(_ manager: String) -> Installer {
@@ -38,7 +41,8 @@ extension Installer {
         "install-n", "install-nevra",
       ].map { Subcommand($0) },
       options: [
-        "-c", "--config", "--enablerepo", "--disablerepo", "--repo", "--repoid", "--installroot", "--releasever",
+        "-c", "--config", "--enablerepo", "--disablerepo", "--repo", "--repoid", "--installroot",
+        "--releasever",
         "--setopt", "-x", "--exclude", "--disableexcludes", "-R", "--randomwait", "-d", "--debuglevel", "-e",
         "--errorlevel", "--forcearch", "--advisory", "--comment", "--downloaddir", "--repofrompath",
       ]
@@ -49,7 +53,8 @@ extension Installer {
   }
 
   static let zypper = Installer(
-    manager: "zypper", subcommands: [Subcommand("install"), Subcommand("in")],
+    manager: "zypper",
+    subcommands: [Subcommand("install"), Subcommand("in")],
     options: [
       "-r", "--repo", "--from", "-t", "--type", "-R", "--root", "--installroot", "-c", "--config", "-p",
       "--plus-repo", "-C", "--capability", "--releasever",
@@ -59,7 +64,9 @@ extension Installer {
     let parts = word.split(at: "=<>")
     let isExact = parts.separator == UInt8(ascii: "=")
     return InstalledPackage(
-      name: parts.name.text, version: isExact ? parts.rest.flatMap { $0.exactText(without: "*") } : nil)
+      name: parts.name.text,
+      version: isExact ? parts.rest.flatMap { $0.exactText(without: "*") } : nil
+    )
   }
 }
 

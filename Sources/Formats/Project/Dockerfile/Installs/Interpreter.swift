@@ -6,7 +6,9 @@ enum Interpreter {
 
   /// The scripts that a command hands to a shell; nil where the program is none.
   static func scripts(
-    of program: String, _ arguments: ArraySlice<ShellWord>, _ heredocs: [MappedText]
+    of program: String,
+    _ arguments: ArraySlice<ShellWord>,
+    _ heredocs: [MappedText]
   ) -> [MappedText]? {
     if program == "eval" { return [joined(arguments)] }
     guard shells.contains(program) || program == "su" || program == "runuser" else { return nil }
@@ -14,7 +16,8 @@ enum Interpreter {
     return shells.contains(program) && readsInput(arguments) ? heredocs : []
   }
 
-  /// Whether a here-document that stands for the script is one of a shell's: it has no other interpreter's `#!` line.
+  /// Whether a here-document that stands for the script is one of a shell's: it has no other interpreter's
+  /// `#!` line.
   static func isShellScript(_ body: MappedText) -> Bool {
     guard body.bytes.starts(with: "#!".utf8) else { return true }
     let line = body.bytes.dropFirst(2).prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
@@ -26,7 +29,8 @@ enum Interpreter {
 
   /// The module and its arguments of `python [options] -m module …`.
   static func pythonModule(
-    of program: String, _ arguments: ArraySlice<ShellWord>
+    of program: String,
+    _ arguments: ArraySlice<ShellWord>
   ) -> (module: String, arguments: ArraySlice<ShellWord>)? {
     guard program == "python" || program == "pypy" else { return nil }
     let options: OptionSyntax = ["-m", "-W", "-X", "-c"]

@@ -17,7 +17,8 @@ struct OptionSyntax: ExpressibleByArrayLiteral {
     valuedOption(word)?.value == nil && valuedOption(word) != nil
   }
 
-  /// The valued option of a word, with the value where it is in the word: `--name=value`, `-nvalue`, `-qn value`.
+  /// The valued option of a word, with the value where it is in the word: `--name=value`, `-nvalue`, `-qn
+  /// value`.
   func valuedOption(_ word: ShellWord) -> (name: String, value: ShellWord?)? {
     let bytes = word.bytes
     if let equals = bytes.firstIndex(of: UInt8(ascii: "=")), equals > 2 {

@@ -22,7 +22,8 @@ extension ShellWord {
   /// The text, or nil where it is empty or holds one of some bytes, which make it match several versions.
   func exactText(without forbidden: String) -> String? {
     let trimmed = Self.trimmed(text)
-    return trimmed.isEmpty || ShellWord(trimmed, hasExpansion: hasExpansion).firstIndex(ofAny: forbidden) != nil
+    return trimmed.isEmpty
+      || ShellWord(trimmed, hasExpansion: hasExpansion).firstIndex(ofAny: forbidden) != nil
       ? nil : trimmed.text
   }
 
@@ -41,14 +42,18 @@ extension ShellWord {
 
   /// `./x`, `/x`, `~/x`, `.` or `..`, also below a variable: `$DIR/x`.
   var isPath: Bool {
-    if [".", "..", "~"].contains(string) || ["./", "../", "/", "~/"].contains(where: hasPrefix) { return true }
+    if [".", "..", "~"].contains(string) || ["./", "../", "/", "~/"].contains(where: hasPrefix) {
+      return true
+    }
     guard hasExpansion, bytes.first == UInt8(ascii: "$") else { return false }
     let end = ShellExpansion(bytes, at: 0).end
     return end < bytes.count && bytes[end] == UInt8(ascii: "/")
   }
 
   var isURL: Bool {
-    guard let colon = firstIndex(ofAny: ":"), colon > 0 else { return false }
-    return bytes[colon...].starts(with: "://".utf8)
+    guard let colon = firstIndex(ofAny: ":"), colon > 0, bytes[colon...].starts(with: "://".utf8) else {
+      return false
+    }
+    return bytes[..<colon].allSatisfy { $0.isShellNameByte || "+.-${}".utf8.contains($0) }
   }
 }

@@ -173,10 +173,19 @@ extension ShellLexer {
       index += 1
       readDoubleQuotes()
     case UInt8(ascii: "$"), UInt8(ascii: "`"): readExpansion()
-    default:
-      appendByte()
+    default: appendPlainBytes()
     }
   }
+
+  /// Puts the bytes up to the next one that means something into the word.
+  private mutating func appendPlainBytes() {
+    let end = script.bytes[(index + 1)...].firstIndex { Self.special.contains($0) } ?? script.count
+    if word == nil { word = MappedText() }
+    word?.append(script, index..<end)
+    index = end
+  }
+
+  private static let special = Set(" \t\r\n;|&()<>\\'\"$`".utf8)
 
   /// Puts the byte at the index into the word.
   private mutating func appendByte() {

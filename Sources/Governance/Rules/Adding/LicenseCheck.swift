@@ -1,0 +1,89 @@
+internal import Facts
+internal import Standards
+internal import Syntax
+
+/// A check that reports every locked distribution whose judgement, in the worst of its scopes, is of one kind.
+func licenseCheck(
+  reporting reports: @escaping @Sendable (LicenseJudgement) -> Bool,
+  fix: @escaping @Sendable (PackageName, Scope) -> String
+) -> @Sendable (ProjectFacts, Policy) -> Judgement {
+  { facts, policy in
+    var judgement = Judgement()
+    for view in facts.after.locks {
+      for index in view.lock.packages.indices where !view.lock.packages[index].source.kind.isLocal {
+        switch JudgedLicense.Outcome(index, of: view, facts, policy) {
+        case .missing(let row)?: judgement.notEvaluated.append(row)
+        case .judged(let license)? where reports(license.judgement):
+          judgement.violations.append(license.violation(fix(view.lock.packages[index].name, license.scope)))
+        default: break
+        }
+      }
+    }
+    return judgement
+  }
+}
+
+/// One distribution's licence in the worst of its scopes.
+private struct JudgedLicense {
+  let index: Int
+  let view: LockView
+  let conclusion: LicenseConclusion
+  let scope: Scope
+  let judgement: LicenseJudgement
+
+  enum Outcome {
+    case missing(NotEvaluated)
+    case judged(JudgedLicense)
+
+    /// Nil for packages that nothing reaches or that are not from a Python index.
+    init?(_ index: Int, of view: LockView, _ facts: ProjectFacts, _ policy: Policy) {
+      let package = view.lock.packages[index]
+      guard package.name.ecosystem == .pypi, let name = DistributionName(package.name.text),
+        let version = package.version.flatMap({ Version($0) })
+      else { return nil }
+      guard let conclusion = facts.licenses.conclusion(for: name, version: version) else {
+        self = .missing(Self.missingMetadata(index, of: view))
+        return
+      }
+      let judged = view.scopes[index].map { scope in
+        let judgement = LicensePolicy.standard.judge(
+          conclusion.reading, scope: LicenseScope(scope), profile: policy.profile)
+        return JudgedLicense(
+          index: index, view: view, conclusion: conclusion, scope: scope, judgement: judgement)
+      }
+      guard let worst = judged.max(by: { $0.weight < $1.weight }) else { return nil }
+      self = .judged(worst)
+    }
+
+    private static func missingMetadata(_ index: Int, of view: LockView) -> NotEvaluated {
+      NotEvaluated(
+        subject: view.ids[index], file: view.lock.file, line: view.lock.packages[index].location.line,
+        rule: "license-unknown",
+        reason: "no core metadata of this version was given, so its licence is not judged",
+        remedy: "add its METADATA to a --metadata directory")
+    }
+  }
+
+  private var weight: (LicenseVerdict, LicenseVerdict) { (judgement.worst, judgement.best) }
+
+  func violation(_ fix: String) -> Violation {
+    let verdict =
+      judgement.isAmbiguous ? "\(judgement.best)..\(judgement.worst)" : judgement.worst.rawValue
+    var violation = Violation(
+      "\(view.ids[index]) \(statement) (\(verdict) in scope \(scope))",
+      at: view.lock.packages[index].location, subject: Subject(index, of: view), fix: fix)
+    violation.license = LicenseDetail(
+      expression: conclusion.reading.description, verdict: verdict,
+      evidence: conclusion.decidedBy.map { "\($0.kind.rawValue): \($0.value)" })
+    return violation
+  }
+
+  private var statement: String {
+    switch conclusion.reading {
+    case .unstated: "states no licence"
+    case .unknown(let text): "states the licence `\(text)`, which is not known"
+    case .anyOf: "may be under any of \(conclusion.reading)"
+    case .expression: "is under \(conclusion.reading)"
+    }
+  }
+}

@@ -1,0 +1,1 @@
+"""Compares Assay with reference implementations over a corpus of real files."""

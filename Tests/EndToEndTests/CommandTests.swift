@@ -1,0 +1,179 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Runs the built program as a user would.
+@Suite("Commands")
+struct CommandTests {
+  private struct Outcome {
+    let code: Int32
+    let output: String
+    let errors: String
+
+    func json() throws -> [String: Any] {
+      try #require(try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
+    }
+  }
+
+  private func assay(_ arguments: String..., input: String = "") throws -> Outcome {
+    try assay(arguments, input: input)
+  }
+
+  private func assay(_ arguments: [String], input: String = "") throws -> Outcome {
+    let process = Process()
+    process.executableURL = Bundle.main.bundleURL.appendingPathComponent("assay")
+    process.arguments = arguments
+    process.environment = ["PATH": "/usr/bin:/bin", "COLUMNS": "100"]
+    process.currentDirectoryURL = Fixtures.root
+    let (input, output, errors) = (try file(input), try file(""), try file(""))
+    defer { for url in [input, output, errors] { try? FileManager.default.removeItem(at: url) } }
+    process.standardInput = try FileHandle(forReadingFrom: input)
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = try FileHandle(forWritingTo: errors)
+    try process.run()
+    process.waitUntilExit()
+    return Outcome(
+      code: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
+      output: try String(contentsOf: output, encoding: .utf8),
+      errors: try String(contentsOf: errors, encoding: .utf8))
+  }
+
+  private func file(_ text: String) throws -> URL {
+    let url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try Data(text.utf8).write(to: url)
+    return url
+  }
+
+  @Test("the example is blocked, and its first screen says what to do")
+  func example() throws {
+    let outcome = try assay("check", "projects/tomo-sdk", "--as-of", "2026-07-24")
+    #expect(outcome.code == 1)
+    let screen = outcome.output.split(separator: "\n", omittingEmptySubsequences: false).prefix(24)
+    try Golden.check(
+      screen.joined(separator: "\n") + "\n", against: "Tests/EndToEndTests/Goldens/example-first-screen.txt")
+  }
+
+  @Test("the example shows findings of at least eight rules, each with line, clause and fix")
+  func exampleFindings() throws {
+    let outcome = try assay("check", "projects/tomo-sdk", "--as-of", "2026-07-24", "--format", "json")
+    #expect(outcome.code == 1)
+    let document = try outcome.json()
+    #expect(document["schema"] as? String == "assay.check/1")
+    #expect(document["verdict"] as? String == "fail")
+    let findings = try #require(document["findings"] as? [[String: Any]])
+    let rows = findings.map { finding in
+      let location = finding["location"] as? [String: Any]
+      let package = finding["package"] as? [String: Any]
+      let advisory = finding["advisory"] as? [String: Any]
+      return [
+        finding["level"], finding["rule"], finding["clause"], package?["id"], advisory?["id"],
+        location?["file"],
+        location?["line"],
+      ].map { $0.map { "\($0)" } ?? "-" }.joined(separator: "\t")
+    }
+    #expect(Set(findings.compactMap { $0["rule"] as? String }).count >= 8)
+    #expect(findings.allSatisfy { ($0["fix"] as? String)?.isEmpty == false })
+    try Golden.check(
+      rows.joined(separator: "\n") + "\n", against: "Tests/EndToEndTests/Goldens/example-findings.tsv")
+  }
+
+  @Test("a project in order passes")
+  func clean() throws {
+    let outcome = try assay("check", "projects/tomo-sdk-clean", "--as-of", "2026-07-24")
+    #expect(outcome.code == 0)
+    #expect(outcome.output.hasPrefix("PASS"))
+  }
+
+  @Test("two runs print the same bytes")
+  func determinism() throws {
+    for format in ["text", "json"] {
+      let arguments = ["check", "projects/tomo-sdk", "--as-of", "2026-07-24", "--format", format]
+      let first = try assay(arguments)
+      let second = try assay(arguments)
+      #expect(first.output == second.output && !first.output.isEmpty)
+    }
+  }
+
+  @Test("without advisory data the answer is incomplete and names the remedy")
+  func noFeeds() throws {
+    let outcome = try assay("check", "rules/orphaned-dependency/clean")
+    #expect(outcome.code == 3)
+    #expect(outcome.output.contains("assay check --feeds PATH"))
+  }
+
+  @Test("a missing path is a usage error, in JSON where JSON was asked for")
+  func missingPath() throws {
+    let outcome = try assay("check", "no-such-folder", "--format", "json")
+    #expect(outcome.code == 2)
+    #expect(try outcome.json()["schema"] as? String == "assay.error/1")
+    #expect(try assay("inventory", "no-such-folder").code == 2)
+    #expect(try assay("frobnicate").code == 2)
+    #expect(try assay("check", "--format", "yaml").code == 2)
+  }
+
+  @Test("a folder with nothing to read is exit code 4")
+  func nothing() throws {
+    let outcome = try assay("check", "feeds", "--format", "json")
+    #expect(outcome.code == 4)
+    #expect(try outcome.json()["verdict"] as? String == "nothing")
+  }
+
+  @Test("an unknown policy setting is a configuration error with line, caret and suggestion")
+  func policy() throws {
+    let url = try file("profil = \"asf-strict\"\n")
+    defer { try? FileManager.default.removeItem(at: url) }
+    let outcome = try assay("check", "projects/tomo-sdk", "--policy", url.path)
+    #expect(outcome.code == 2)
+    #expect(outcome.errors.contains("did you mean `profile`?"))
+  }
+
+  @Test("help has examples, and the version names the libraries")
+  func help() throws {
+    for command in ["check", "inventory", "tree", "why", "explain", "query"] {
+      let outcome = try assay(command, "--help")
+      #expect(outcome.code == 0)
+      #expect(outcome.output.contains("EXAMPLE"))
+    }
+    let version = try assay("--version")
+    #expect(version.code == 0)
+    for library in ["libxml2 2.", "libarchive 3.", "SQLite 3."] { #expect(version.output.contains(library)) }
+    #expect(try assay("--generate-completion-script", "bash").output.contains("assay"))
+  }
+
+  @Test("why shows the ways to a package, tree the graph, explain a rule")
+  func graph() throws {
+    let why = try assay("why", "Unidecode", "--path", "projects/tomo-sdk")
+    #expect(why.output.contains("tomo > python-slugify@8.0.4[unidecode] > unidecode@1.4.0"))
+    #expect(try assay("why", "absent-package", "--path", "projects/tomo-sdk").code == 2)
+    #expect(try assay("tree", "projects/tomo-sdk").output.contains("reached by nothing"))
+    #expect(try assay("rules").output.contains("known-vulnerability"))
+    let typo = try assay("explain", "orphaned-dependancy")
+    #expect(typo.code == 2 && typo.errors.contains("did you mean `orphaned-dependency`?"))
+  }
+
+  @Test(
+    "queries answer one line each, in order",
+    arguments: [
+      (["compare", "pypi"], "1.0rc1\t1.0\n1.0\tv1\nx\t1\n1\tx\n", "<\n=\ninvalid A\ninvalid B\n"),
+      (["normalize"], "v1.0-RC.1\n\nnope\n1.0\\x2Bx\n", "1.0rc1\ninvalid\ninvalid\n1.0+x\n"),
+      (["specifier"], "~=1.4.2\t1.4.9\n>=1\t0.9\n\t1\n", "true\nfalse\ntrue\n"),
+      (["purl"], "pkg:PyPI/Django_x@5.0\n", "pkg:pypi/django-x@5.0\n"),
+      (["cvss"], "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H\n", "9.8 critical\n"),
+      (["license", "--scope", "extra"], "GPL-3.0-only\n", "review\tGPL-3.0-only\n"),
+      (
+        ["advisories", "--feeds", "feeds/osv"], "Jinja2\t3.1.3\nnone\t1\n",
+        "PYSEC-2026-1471,PYSEC-2026-1474\n-\n"
+      ),
+    ])
+  func queries(_ arguments: [String], _ input: String, _ expected: String) throws {
+    let outcome = try assay(["query"] + arguments + ["--stdin"], input: input)
+    #expect(outcome.output == expected)
+    #expect(outcome.code == 0)
+  }
+
+  @Test("a wrong number of fields is a usage error")
+  func fieldCount() throws {
+    #expect(try assay("query", "compare", "pypi", "1.0").code == 2)
+    #expect(try assay("query", "normalize", "--stdin", input: "1.0\t2.0\n").code == 2)
+  }
+}
