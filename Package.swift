@@ -45,7 +45,8 @@ let package = Package(
     .target(
       name: "Governance", dependencies: ["Facts", "Standards", "Syntax", crypto], swiftSettings: strict),
     .target(
-      name: "Storage", dependencies: ["Formats", "Facts", "Standards", "Syntax", "CArchive", "CSQLite", crypto],
+      name: "Storage",
+      dependencies: ["Formats", "Facts", "Standards", "Syntax", "CArchive", "CSQLite", crypto],
       swiftSettings: strict),
     .target(
       name: "Reporting", dependencies: ["Governance", "Facts", "Standards", "Syntax"], swiftSettings: strict),

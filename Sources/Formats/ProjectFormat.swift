@@ -20,7 +20,7 @@ package struct ProjectFormat: Sendable {
 
   /// Every format; the first that matches a path reads it.
   package static let all: [ProjectFormat] = [
-    .pyproject, .uvLock, .requirements, .dockerfile, .dockerfileTemplate,
+    .pyproject, .uvLock, .requirements, .dockerfile, .dockerfileTemplate, .unread,
   ]
 
   package static func format(ofPath path: String) -> ProjectFormat? {

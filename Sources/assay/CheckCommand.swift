@@ -77,6 +77,7 @@ struct CheckCommand: ParsableCommand {
 }
 
 extension CalendarDate: ExpressibleByArgument {
+  /// Reads `YYYY-MM-DD`.
   public init?(argument: String) {
     guard argument.utf8.count == 10 else { return nil }
     self.init(argument)

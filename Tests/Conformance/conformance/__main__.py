@@ -5,15 +5,35 @@ import sys
 from pathlib import Path
 
 from . import (
-    cvss, dockerfiles, purl, pyproject, requirement_files, requirement_strings, toml_suite, uv_locks,
-    versions_distributions, versions_pypi)
+    cvss,
+    dockerfiles,
+    markers,
+    purl,
+    pyproject,
+    requirement_files,
+    requirement_strings,
+    toml_suite,
+    uv_locks,
+    versions_distributions,
+    versions_pypi,
+)
 from .assay import Assay
 from .comparison import KnownDifferences, compare
 from .corpus import Context
 
 MODULES = (
-    toml_suite, versions_pypi, requirement_strings, versions_distributions, cvss, purl, uv_locks, pyproject,
-    requirement_files, dockerfiles)
+    toml_suite,
+    versions_pypi,
+    markers,
+    requirement_strings,
+    versions_distributions,
+    cvss,
+    purl,
+    uv_locks,
+    pyproject,
+    requirement_files,
+    dockerfiles,
+)
 COMPARISONS = {name: function for module in MODULES for name, function in module.COMPARISONS.items()}
 SHOWN = 20
 WIDTH = 300
@@ -46,14 +66,26 @@ def main():
 
 def show(result, stale, report):
     """Prints a result; returns what is wrong with it."""
-    print(f"{result.name:32} {result.cases:9} {result.differences:7} {len(result.explained):9}"
-          f" {result.seconds:8.1f}", flush=True)
+    print(
+        f"{result.name:32} {result.cases:9} {result.differences:7} {len(result.explained):9}"
+        f" {result.seconds:8.1f}",
+        flush=True,
+    )
     for difference in result.open:
-        print(result.name, difference.case, f"expected {difference.expected!r}",
-              f"actual {difference.actual!r}", sep="\t", file=report)
+        print(
+            result.name,
+            difference.case,
+            f"expected {difference.expected!r}",
+            f"actual {difference.actual!r}",
+            sep="\t",
+            file=report,
+        )
     for difference in result.open[:SHOWN]:
-        for label, value in (("", difference.case), ("  expected ", repr(difference.expected)),
-                             ("  actual   ", repr(difference.actual))):
+        for label, value in (
+            ("", difference.case),
+            ("  expected ", repr(difference.expected)),
+            ("  actual   ", repr(difference.actual)),
+        ):
             print(f"    {label}{value[:WIDTH]}")
     for case in stale:
         print(f"    stale: {case} no longer differs")

@@ -34,7 +34,10 @@ class Assay:
         lines = ["\t".join(field.translate(ESCAPES) for field in fields) + "\n" for fields in questions]
         result = subprocess.run(
             [self.binary, "query", *words, "--stdin"],
-            input="".join(lines).encode(), capture_output=True, check=True)
+            input="".join(lines).encode(),
+            capture_output=True,
+            check=True,
+        )
         answers = result.stdout.decode().split("\n")
         if answers.pop() != "" or len(answers) != len(lines):
             raise RuntimeError(f"{len(lines)} questions, {len(answers)} answers: query {' '.join(words)}")
@@ -64,7 +67,8 @@ class Assay:
 
     def _scan(self, path, options):
         result = subprocess.run(
-            [self.binary, "inventory", str(path), "--format", "json", *options], capture_output=True)
+            [self.binary, "inventory", str(path), "--format", "json", *options], capture_output=True
+        )
         if result.returncode not in (0, 3, 4):
             raise RuntimeError(f"exit {result.returncode}: inventory {path}: {result.stderr.decode()}")
         return Scan(result.returncode, json.loads(result.stdout))

@@ -2,6 +2,7 @@
 
 import collections
 import re
+import subprocess
 import time
 from dataclasses import dataclass, field
 
@@ -67,12 +68,15 @@ def compare(name, function, context, known):
     """Runs one comparison: a function that yields (case, expected, actual)."""
     result = Result(name)
     start = time.monotonic()
-    for case, expected, actual in function(context):
-        result.cases += 1
-        if expected == actual:
-            continue
-        difference = Difference(printable(case), expected, actual)
-        (result.explained if known.explains(name, difference.case) else result.open).append(difference)
+    try:
+        for case, expected, actual in function(context):
+            result.cases += 1
+            if expected == actual:
+                continue
+            difference = Difference(printable(case), expected, actual)
+            (result.explained if known.explains(name, difference.case) else result.open).append(difference)
+    except (RuntimeError, subprocess.CalledProcessError) as error:
+        result.open.append(Difference("the comparison itself", "runs to its end", str(error)))
     result.seconds = time.monotonic() - start
     return result
 

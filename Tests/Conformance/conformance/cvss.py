@@ -37,8 +37,11 @@ def compare(context, vectors):
         if width == 3:
             given = [index for index in range(width) if columns[index] not in ABSENT]
             actual = scores.split("\t")
-            yield (f"{vector} all", [float(columns[index]) for index in given],
-                   [float(actual[index]) for index in given])
+            yield (
+                f"{vector} all",
+                [float(columns[index]) for index in given],
+                [float(actual[index]) for index in given],
+            )
 
 
 def deciding(vector):
@@ -47,6 +50,9 @@ def deciding(vector):
 
 
 COMPARISONS = {
-    "cvss-2.0": generated("2"), "cvss-3.0": generated("3.0"), "cvss-3.1": generated("3.1"),
-    "cvss-4.0": generated("4.0"), "cvss-library": library,
+    "cvss-2.0": generated("2"),
+    "cvss-3.0": generated("3.0"),
+    "cvss-3.1": generated("3.1"),
+    "cvss-4.0": generated("4.0"),
+    "cvss-library": library,
 }

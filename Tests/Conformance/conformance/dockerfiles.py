@@ -12,8 +12,11 @@ def statuses(context):
 
 
 def files_with_scans(context):
-    files = [file for file in context.project_files("dockerfile")
-             if "error" not in file.truth and not file.path.endswith(TEMPLATES)]
+    files = [
+        file
+        for file in context.project_files("dockerfile")
+        if "error" not in file.truth and not file.path.endswith(TEMPLATES)
+    ]
     return [(file, scan) for file, scan in context.with_scans(files) if scan.status(file.path) != "not found"]
 
 
@@ -23,8 +26,11 @@ def stages(context):
         for stage in file.truth["stages"]:
             row = found.pop(stage["index"], None)
             expected = (stage["line"], stage["raw"], stage["alias"], stage["platform"], stage_kind(stage))
-            yield f"{file.case} stage {stage['index']}", expected, row and (
-                row["line"], row["reference"], row["alias"], row["platform"], row["kind"])
+            yield (
+                f"{file.case} stage {stage['index']}",
+                expected,
+                row and (row["line"], row["reference"], row["alias"], row["platform"], row["kind"]),
+            )
         for index in found:
             yield f"{file.case} stage {index} too many", None, index
 
@@ -45,14 +51,23 @@ def images(context):
             if kind in ("stage", "scratch"):
                 yield f"{file.case}:{stage['line']} no image", None, row
             elif kind == "unresolved":
-                yield f"{file.case}:{stage['line']} unresolved", (stage["raw"], None), row and (
-                    row["reference"], row["resolved"])
+                yield (
+                    f"{file.case}:{stage['line']} unresolved",
+                    (stage["raw"], None),
+                    row and (row["reference"], row["resolved"]),
+                )
             elif "name" in stage:
-                yield f"{file.case}:{stage['line']} image", (
-                    stage["resolved"], stage["name"], stage["tag"], stage["digest"]), row and (
-                    row["resolved"], row["name"], row["tag"], row["digest"])
+                yield (
+                    f"{file.case}:{stage['line']} image",
+                    (stage["resolved"], stage["name"], stage["tag"], stage["digest"]),
+                    row and (row["resolved"], row["name"], row["tag"], row["digest"]),
+                )
             else:
-                yield f"{file.case}:{stage['line']} image", stage["on_linux_amd64"]["resolved"], row and row["resolved"]
+                yield (
+                    f"{file.case}:{stage['line']} image",
+                    stage["on_linux_amd64"]["resolved"],
+                    row and row["resolved"],
+                )
 
 
 def references(role, key):
@@ -72,11 +87,17 @@ def arguments(context):
     """Those before the first FROM; where a name is declared again the later counts."""
     for file, scan in files_with_scans(context):
         first = min((stage["line"] for stage in scan.rows("stages", file.path)), default=None)
-        found = {row["name"]: row["default"] for row in scan.rows("arguments", file.path)
-                 if first is None or row["line"] < first}
+        found = {
+            row["name"]: row["default"]
+            for row in scan.rows("arguments", file.path)
+            if first is None or row["line"] < first
+        }
         for name in sorted(set(found) | set(file.truth["global_args"])):
-            yield (f"{file.case} ARG {name}", file.truth["global_args"].get(name, "not declared"),
-                   found.get(name, "not declared"))
+            yield (
+                f"{file.case} ARG {name}",
+                file.truth["global_args"].get(name, "not declared"),
+                found.get(name, "not declared"),
+            )
 
 
 def syntax(context):
@@ -88,8 +109,11 @@ def syntax(context):
 
 
 COMPARISONS = {
-    "dockerfile-status": statuses, "dockerfile-stages": stages, "dockerfile-images": images,
+    "dockerfile-status": statuses,
+    "dockerfile-stages": stages,
+    "dockerfile-images": images,
     "dockerfile-copy-from": references("copy-from", "copy_from"),
     "dockerfile-mount-from": references("mount-from", "mount_from"),
-    "dockerfile-arguments": arguments, "dockerfile-syntax": syntax,
+    "dockerfile-arguments": arguments,
+    "dockerfile-syntax": syntax,
 }

@@ -10,7 +10,9 @@ def suite(context):
     folder = context.corpus / "standards/purl"
     paths = [folder / "spec/specification-test.json"]
     paths += [folder / f"types/{name}-test.json" for name in TYPES]
-    tests = [(path.stem, test) for path in paths if path.exists() for test in json.loads(path.read_text())["tests"]]
+    tests = [
+        (path.stem, test) for path in paths if path.exists() for test in json.loads(path.read_text())["tests"]
+    ]
     answers = context.assay.query("purl", questions=[(question(test),) for _, test in tests])
     for (name, test), answer in zip(tests, answers):
         case = f"{name} {test['test_type']} {json.dumps(test['input'])}"
@@ -49,12 +51,19 @@ def parts(text):
     if kind == "git":
         # The namespace is the host alone; the name is a path.
         namespace, name = namespace[:1], "/".join([*namespace[1:], name])
-    return without_empty({
-        "type": kind, "namespace": unquote("/".join(namespace)), "name": unquote(name),
-        "version": unquote(version), "subpath": unquote(subpath),
-        "qualifiers": {key: unquote(value) for key, _, value in
-                       (pair.partition("=") for pair in query.split("&") if pair)},
-    })
+    return without_empty(
+        {
+            "type": kind,
+            "namespace": unquote("/".join(namespace)),
+            "name": unquote(name),
+            "version": unquote(version),
+            "subpath": unquote(subpath),
+            "qualifiers": {
+                key: unquote(value)
+                for key, _, value in (pair.partition("=") for pair in query.split("&") if pair)
+            },
+        }
+    )
 
 
 def without_empty(values):

@@ -1,4 +1,4 @@
-"""pyproject.toml: the requirements of PEP 621, PEP 735, the build system and `[tool.uv]` against the truth."""
+"""pyproject.toml: requirements of PEP 621, PEP 735, the build system and `[tool.uv]` against the truth."""
 
 from packaging.requirements import InvalidRequirement, Requirement
 from packaging.utils import canonicalize_name
@@ -7,7 +7,10 @@ from .comparison import rows
 from .redaction import redacted
 
 UV_CONSTRAINTS = {
-    "constraint-dependencies": "runtime", "override-dependencies": "runtime", "build-constraint-dependencies": "build"}
+    "constraint-dependencies": "runtime",
+    "override-dependencies": "runtime",
+    "build-constraint-dependencies": "build",
+}
 
 
 def statuses(context):
@@ -64,9 +67,18 @@ def expected_rows(truth):
     for key, scope in UV_CONSTRAINTS.items():
         found += [(scope, True, parse(text)) for text in (truth["uv"] or {}).get(key, [])]
     return [
-        (scope, constraint, row["name"], tuple(sorted({canonicalize_name(extra) for extra in row["extras"]})),
-         row["specifier"], row["marker"], redacted(row["url"]))
-        for scope, constraint, row in found if "name" in row]
+        (
+            scope,
+            constraint,
+            row["name"],
+            tuple(sorted({canonicalize_name(extra) for extra in row["extras"]})),
+            row["specifier"],
+            row["marker"],
+            redacted(row["url"]),
+        )
+        for scope, constraint, row in found
+        if "name" in row
+    ]
 
 
 def parse(text):
@@ -76,16 +88,28 @@ def parse(text):
     except InvalidRequirement:
         return {"invalid": text}
     return {
-        "name": canonicalize_name(requirement.name), "extras": sorted(requirement.extras),
-        "specifier": str(requirement.specifier), "url": requirement.url,
-        "marker": str(requirement.marker) if requirement.marker else None}
+        "name": canonicalize_name(requirement.name),
+        "extras": sorted(requirement.extras),
+        "specifier": str(requirement.specifier),
+        "url": requirement.url,
+        "marker": str(requirement.marker) if requirement.marker else None,
+    }
 
 
 def actual_row(row):
-    return (row["scope"], row["constraint"], row["name"], tuple(row["extras"]), row["specifier"], row["marker"],
-            row["url"])
+    return (
+        row["scope"],
+        row["constraint"],
+        row["name"],
+        tuple(row["extras"]),
+        row["specifier"],
+        row["marker"],
+        row["url"],
+    )
 
 
 COMPARISONS = {
-    "pyproject-status": statuses, "pyproject-requirements": requirements, "pyproject-invalid": invalid,
+    "pyproject-status": statuses,
+    "pyproject-requirements": requirements,
+    "pyproject-invalid": invalid,
 }

@@ -3,27 +3,17 @@
 import random
 import re
 
-BIG_NUMBERS = (10**17, 10**18 - 1, 10**18, 2**63 - 1, 2**63, 2**64 - 1, 2**64, 2**64 + 1, 10**36, 10**36 + 10**18)
-LOCAL_PARTS = ("abc", "ubuntu", "1", "0", "01", "10", "a1", "1a", "abcdefgh", "deadbeef12345678", "2" * 25, "z" * 16)
-VERSION_NOISE = "0123456789....--__+!vabcrdeposALPHA *,<>=~;()[]\t\n é\u00a0\u2003İſK٣\x1c\x85"
-MARKER_NOISE = [*"'\"()=<>!~ \t\n.,_aionrtdxé0123;", "and", "or", "in ", "not ", "extra", "os_name"]
-REQUIREMENT_NOISE = [*"abz019._-[](),;@<>=!~*+ \t\n'\"é:/", "===", "python_version", "and", "; ", "[a]", "@ ", ".*"]
-
-VERSION_VARIABLES = ("python_version", "python_full_version", "implementation_version", "platform_release")
-VARIABLES = (
-    "python_version", "python_full_version", "os_name", "sys_platform", "platform_release", "platform_system",
-    "platform_version", "platform_machine", "platform_python_implementation", "implementation_name",
-    "implementation_version")
-OLD_VARIABLES = (
-    "os.name", "sys.platform", "platform.version", "platform.machine", "platform.python_implementation",
-    "python_implementation")
-MARKER_VALUES = (
-    "3.8", "3.12", "3.10", "2.7", "3", "3.9", "3.12.0", "3.8.1rc1", "3.8.*", "3.1", "3.14.0a2", "posix", "nt", "java",
-    "linux", "win32", "darwin", "cygwin", "Linux", "Windows", "Darwin", "x86_64", "arm64", "AMD64", "aarch64",
-    "CPython", "PyPy", "cpython", "pypy", "5.15", "6.1", "", "3.8, 3.9", "3.8 3.12", "lin", "test", "Foo.Bar",
-    "foo_bar", "dev", "docs", "a-b-c", "=3.8", "5.15.0-generic", ">3", "3.9.0+abc", "3.9.0.post1", "10", "1!2",
-    " 3.8 ", "v3.8", "3.8;", "#1 SMP", "é", "1.0)")
-MARKER_OPERATORS = ("==", "!=", "<=", ">=", "<", ">", "in", "not in", "~=", "===", "==", ">=", "<", "!=")
+from .random_words import (
+    BIG_NUMBERS,
+    LOCAL_PARTS,
+    MARKER_NOISE,
+    MARKER_OPERATORS,
+    MARKER_VALUES,
+    OLD_VARIABLES,
+    VARIABLES,
+    VERSION_NOISE,
+    VERSION_VARIABLES,
+)
 
 
 class Generator:
@@ -83,7 +73,11 @@ class Generator:
             spelled = self.separator() + word + (self.separator() + self.number() if self.chance(0.8) else "")
             text += "-" + self.number() if self.chance(0.3) else spelled
         if self.chance(0.25):
-            text += self.separator() + self.cased("dev") + (self.separator() + self.number() if self.chance(0.8) else "")
+            text += (
+                self.separator()
+                + self.cased("dev")
+                + (self.separator() + self.number() if self.chance(0.8) else "")
+            )
         if local and self.chance(0.25):
             parts = [self.cased(self.pick(LOCAL_PARTS)) for _ in range(self.pick((1, 1, 2, 3)))]
             text += "+" + self.pick(".-_").join(parts)
@@ -104,10 +98,25 @@ class Generator:
         if kind < 0.15:
             return version
         if kind < 0.35:
-            return version + self.pick((
-                ".0", ".0.0", "a1", ".dev0", ".post1", "+abc", "rc1.dev2", ".post0.dev0", "+1", ".post1+a", "a0"))
+            return version + self.pick(
+                (
+                    ".0",
+                    ".0.0",
+                    "a1",
+                    ".dev0",
+                    ".post1",
+                    "+abc",
+                    "rc1.dev2",
+                    ".post0.dev0",
+                    "+1",
+                    ".post1+a",
+                    "a0",
+                )
+            )
         if kind < 0.55:
-            return re.sub(r"\d+", lambda digits: str(max(0, int(digits[0]) + self.pick((-1, 0, 0, 0, 1)))), version)
+            return re.sub(
+                r"\d+", lambda digits: str(max(0, int(digits[0]) + self.pick((-1, 0, 0, 0, 1)))), version
+            )
         if kind < 0.65:
             return re.split(r"[a-zA-Z+-]", version.lstrip("vV"))[0].rstrip(".") or "0"
         return self.version_text()
@@ -121,8 +130,13 @@ class Generator:
             version = re.match(r"[vV]?(\d+!)?\d+(\.\d+)*", version)[0] + ".*"
         if operator == "===" and self.chance(0.3):
             version = self.pick(("foo", "1.0-BAR", "Foo", "lolwat", "1.0.*", "", "é", "É", "1.0 ", "=1"))
-        text = (self.pick(("", "", "", " ")) + operator + self.pick(("", "", "", " ", "\t", "  ")) + version
-                + self.pick(("", "", "", " ")))
+        text = (
+            self.pick(("", "", "", " "))
+            + operator
+            + self.pick(("", "", "", " ", "\t", "  "))
+            + version
+            + self.pick(("", "", "", " "))
+        )
         return self.mutate(text, VERSION_NOISE) if self.chance(0.05) else text
 
     def specifier(self):
@@ -130,7 +144,9 @@ class Generator:
 
     def candidate(self, specifier):
         """A version to ask a specifier for, mostly near one of its own."""
-        versions = [text.removesuffix(".*") for text in re.findall(r"[^<>=!~,\s]+(?:![^<>=!~,\s]+)?", specifier)]
+        versions = [
+            text.removesuffix(".*") for text in re.findall(r"[^<>=!~,\s]+(?:![^<>=!~,\s]+)?", specifier)
+        ]
         if versions and self.chance(0.85):
             return self.near(self.pick(versions))
         return self.pick(("foo", "É", "lolwat", "1.0-bar", "")) if self.chance(0.1) else self.version_text()
@@ -178,13 +194,18 @@ class Generator:
     # Requirements
 
     def requirement(self):
-        text = self.pick(("", " ")) + self.pick(("a", "Foo.Bar", "x__y", "z9", "a-b")) + self.pick(("", " ", "\t"))
+        text = (
+            self.pick(("", " "))
+            + self.pick(("a", "Foo.Bar", "x__y", "z9", "a-b"))
+            + self.pick(("", " ", "\t"))
+        )
         if self.chance(0.3):
             extras = [self.pick(("a", "B_c", "d.e ", " f")) for _ in range(self.random.randrange(3))]
             text += "[" + self.pick(("", " ")) + ",".join(extras) + "]" + self.pick(("", " "))
         if self.chance(0.15):
-            url = self.pick((
-                "https://x.example/y.whl", "git+https://h.example/a@b#egg=c", "./p;q", "file:///a%20b"))
+            url = self.pick(
+                ("https://x.example/y.whl", "git+https://h.example/a@b#egg=c", "./p;q", "file:///a%20b")
+            )
             text += "@" + self.pick(("", " ")) + url + self.pick(("", " ", " ;", ";"))
         else:
             specifier = self.specifier()

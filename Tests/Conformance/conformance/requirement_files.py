@@ -1,4 +1,4 @@
-"""Requirements files against pip-requirements-parser: every requirement at its line, every invalid line told."""
+"""Requirements files against pip-requirements-parser: every requirement and every invalid line, at its line."""
 
 import collections
 
@@ -45,8 +45,11 @@ def invalid(context):
 def options(context):
     """Every line of options is an option, an include (which leads to rows) or told."""
     for file, scan in files_with_scans(context):
-        found = {row["line"] for kind in ("options", "requirements", "notEvaluated")
-                 for row in scan.rows(kind, file.path)}
+        found = {
+            row["line"]
+            for kind in ("options", "requirements", "notEvaluated")
+            for row in scan.rows(kind, file.path)
+        }
         for line, values in file.truth["options"]:
             if not {"requirements", "constraints"} & set(values):
                 yield f"{file.case}:{line} {values}", True, line in found
@@ -61,9 +64,13 @@ def by_line(rows):
 
 def expected_row(row):
     marker = str(Marker(row["marker"])) if row["marker"] else None
-    return (row["name"], str(SpecifierSet(row["specifier"])), marker,
-            tuple(sorted({canonicalize_name(extra) for extra in row["extras"]})),
-            bool(row["link"] and row["link"] != "<local>"))
+    return (
+        row["name"],
+        str(SpecifierSet(row["specifier"])),
+        marker,
+        tuple(sorted({canonicalize_name(extra) for extra in row["extras"]})),
+        bool(row["link"] and row["link"] != "<local>"),
+    )
 
 
 def actual_row(row):
@@ -72,6 +79,8 @@ def actual_row(row):
 
 
 COMPARISONS = {
-    "requirements-status": statuses, "requirements-rows": requirements, "requirements-invalid": invalid,
+    "requirements-status": statuses,
+    "requirements-rows": requirements,
+    "requirements-invalid": invalid,
     "requirements-options": options,
 }

@@ -1,4 +1,4 @@
-"""PEP 508 requirements against `packaging`: generated ones, and those of the corpus with mutations, in one manifest."""
+"""PEP 508 requirements against `packaging`, all in one manifest: generated, real and mutated ones."""
 
 import json
 import tempfile
@@ -7,9 +7,9 @@ from pathlib import Path
 from packaging.requirements import InvalidRequirement, Requirement
 from packaging.utils import canonicalize_name
 
+from .markers import with_normal_extras
 from .random_python import REQUIREMENT_NOISE, Generator
 from .redaction import redacted
-from .versions_pypi import with_normal_extras
 
 GENERATED = 50_000
 FIRST_LINE = 3
@@ -25,7 +25,9 @@ def mutated(context):
     texts = sorted(corpus_strings(context))
     yield from compare(context, texts)
     good = [text for text in texts if expected(text) != "invalid"]
-    yield from compare(context, [generator.mutate(generator.pick(good), REQUIREMENT_NOISE) for _ in range(GENERATED)])
+    yield from compare(
+        context, [generator.mutate(generator.pick(good), REQUIREMENT_NOISE) for _ in range(GENERATED)]
+    )
 
 
 def corpus_strings(context):
@@ -57,10 +59,10 @@ def toml_string(text):
 
 
 def expected(text):
-    """`invalid` also where `packaging` is more lenient than PEP 508: a name that ends with `_`, a last line feed."""
+    """`invalid` also where `packaging` is laxer than PEP 508: a name that ends with `_`, a last line feed."""
     try:
         requirement = Requirement(text)
-    # The literals of Python throw errors of their own; some letters are two in lower case: an assertion fails.
+    # Python's literals throw errors of their own; some letters are two in lower case: an assertion fails.
     except (InvalidRequirement, SyntaxError, ValueError, AssertionError):
         return "invalid"
     if text.endswith("\n") or any(name.endswith("_") for name in (requirement.name, *requirement.extras)):
@@ -68,8 +70,10 @@ def expected(text):
     return (
         canonicalize_name(requirement.name),
         tuple(sorted({canonicalize_name(extra) for extra in requirement.extras})),
-        str(requirement.specifier), redacted(requirement.url),
-        str(with_normal_extras(requirement.marker)) if requirement.marker else None)
+        str(requirement.specifier),
+        redacted(requirement.url),
+        str(with_normal_extras(requirement.marker)) if requirement.marker else None,
+    )
 
 
 def actual(row):

@@ -22,8 +22,11 @@ def suite(context):
 
 
 def corpus_files(context):
-    names = [f"{folder}/{path}" for folder, path, kind in context.manifest
-             if kind in TOML_KINDS or path.endswith(".toml")]
+    names = [
+        f"{folder}/{path}"
+        for folder, path, kind in context.manifest
+        if kind in TOML_KINDS or path.endswith(".toml")
+    ]
     for name, answer in zip(names, context.assay.read_toml([context.corpus / name for name in names])):
         try:
             expected = from_python(tomllib.loads((context.corpus / name).read_bytes().decode()))
@@ -42,8 +45,10 @@ def apart(expected, actual, place="$"):
         return "equal", "equal"
     else:
         return tuple(f"{place} = {str(value)[:200]}" for value in (expected, actual))
-    return next((found for found in (apart(*pair, inner) for inner, *pair in pairs) if found[0] != found[1]),
-                ("equal", "equal"))
+    return next(
+        (found for found in (apart(*pair, inner) for inner, *pair in pairs) if found[0] != found[1]),
+        ("equal", "equal"),
+    )
 
 
 def from_tagged(value):

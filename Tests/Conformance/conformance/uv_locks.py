@@ -16,8 +16,17 @@ SOURCE_KINDS = {"registry": "index", "directory": "path"}
 LOCAL_KINDS = ("path", "editable", "virtual", "workspace")
 RUNTIME = ("--scope", "runtime", "--python", "3.12", "--platform", "linux")
 EXPORT_OPTIONS = (
-    "--frozen", "--offline", "--no-config", "--no-dev", "--no-default-groups", "--no-hashes", "--no-annotate",
-    "--no-header", "--no-emit-workspace", "--quiet")
+    "--frozen",
+    "--offline",
+    "--no-config",
+    "--no-dev",
+    "--no-default-groups",
+    "--no-hashes",
+    "--no-annotate",
+    "--no-header",
+    "--no-emit-workspace",
+    "--quiet",
+)
 
 
 def valid_locks(context):
@@ -39,8 +48,12 @@ def statuses(context):
 def packages(context):
     for file, scan in context.with_scans(valid_locks(context)):
         found = scan.rows("packages", file.path)
-        expected = [(name, version, SOURCE_KINDS.get(kind, kind)) for name, version, kind in file.truth["packages"]]
-        yield from rows(file.case, expected, [(row["name"], row["version"], row["source"]["kind"]) for row in found])
+        expected = [
+            (name, version, SOURCE_KINDS.get(kind, kind)) for name, version, kind in file.truth["packages"]
+        ]
+        yield from rows(
+            file.case, expected, [(row["name"], row["version"], row["source"]["kind"]) for row in found]
+        )
         yield f"{file.case} unique ids", len(found), len({row["id"] for row in found})
 
 
@@ -52,23 +65,37 @@ def edges(context):
         yield from rows(file.case, [edge[:-1] for edge in expected], [edge[:-1] for edge in found])
         # The lock names the child's version only where it must.
         named = {edge[:-1] for edge in expected if edge[-1]}
-        yield from rows(f"{file.case} version", [edge for edge in expected if edge[-1]],
-                        [edge for edge in found if edge[:-1] in named])
+        yield from rows(
+            f"{file.case} version",
+            [edge for edge in expected if edge[-1]],
+            [edge for edge in found if edge[:-1] in named],
+        )
 
 
 def expected_edge(edge):
     """(parent, its version, child, marker, extras, scope, the child's version)."""
     parent, version, child, child_version, marker, extras, scope = edge
     kind, _, name = scope.partition(":")
-    return (parent, version, child, str(Marker(marker)) if marker else None,
-            tuple(sorted(canonicalize_name(extra) for extra in extras)),
-            f"{kind}:{canonicalize_name(name)}" if name else kind, child_version)
+    return (
+        parent,
+        version,
+        child,
+        str(Marker(marker)) if marker else None,
+        tuple(sorted(canonicalize_name(extra) for extra in extras)),
+        f"{kind}:{canonicalize_name(name)}" if name else kind,
+        child_version,
+    )
 
 
 def actual_edge(edge, packages):
     parent, child = packages[edge["from"]], packages.get(edge["to"])
-    scope = f"extra:{edge['fromExtra']}" if edge["fromExtra"] else \
-        f"group:{edge['fromGroup']}" if edge["fromGroup"] else "runtime"
+    scope = (
+        f"extra:{edge['fromExtra']}"
+        if edge["fromExtra"]
+        else f"group:{edge['fromGroup']}"
+        if edge["fromGroup"]
+        else "runtime"
+    )
     name, version = (child["name"], child["version"]) if child else (edge["to"], None)
     return parent["name"], parent["version"], name, edge["marker"], tuple(edge["toExtras"]), scope, version
 
@@ -84,7 +111,7 @@ def reach(context):
 
 
 def reach_single(context):
-    """The same where PATH is the lock itself: without the manifest every member of a workspace is the project."""
+    """The same where PATH is the lock itself, and its manifest is not read."""
     files = [file for file in valid_locks(context) if "reach" in file.truth]
     scans = context.assay.scans([file.project / file.path for file in files], *RUNTIME)
     for file, scan in zip(files, scans):
@@ -99,15 +126,20 @@ def reached(scan, lock):
 
 def export(context):
     """Names, and versions where uv prints one, of all but local packages."""
-    files = [file for file in valid_locks(context)
-             if (file.project / file.path).with_name("pyproject.toml").exists()]
+    files = [
+        file
+        for file in valid_locks(context)
+        if (file.project / file.path).with_name("pyproject.toml").exists()
+    ]
     with ThreadPoolExecutor(2) as pool:
         exports = list(pool.map(lambda file: run_export((file.project / file.path).parent), files))
     for (file, scan), exported in zip(context.with_scans(files, *RUNTIME), exports):
         found = [row for row in scan.rows("packages", file.path) if row["source"]["kind"] not in LOCAL_KINDS]
         local = {row["name"] for row in scan.rows("packages", file.path)} - {row["name"] for row in found}
         expected = {row for row in exported if row[0] not in local}
-        actual = {(row["name"], row["version"] if row["source"]["kind"] == "index" else None) for row in found}
+        actual = {
+            (row["name"], row["version"] if row["source"]["kind"] == "index" else None) for row in found
+        }
         yield from rows(file.case, sorted(expected, key=str), sorted(actual, key=str))
 
 
@@ -115,8 +147,13 @@ def run_export(folder):
     with tempfile.TemporaryDirectory() as cache:
         output = Path(cache, "requirements.txt")
         environment = {**os.environ, "UV_PYTHON_DOWNLOADS": "never", "UV_CACHE_DIR": cache}
-        subprocess.run(["uv", "export", *EXPORT_OPTIONS, "-o", str(output)], cwd=folder, env=environment,
-                       capture_output=True, check=True)
+        subprocess.run(
+            ["uv", "export", *EXPORT_OPTIONS, "-o", str(output)],
+            cwd=folder,
+            env=environment,
+            capture_output=True,
+            check=True,
+        )
         return {row for line in output.read_text().splitlines() for row in exported_row(line)}
 
 
@@ -131,13 +168,25 @@ def exported_row(line):
 
 
 LINUX = {
-    "implementation_name": "cpython", "implementation_version": "3.12.0", "os_name": "posix", "extra": "",
-    "platform_machine": "x86_64", "platform_release": "6.1.0", "platform_system": "Linux",
-    "platform_version": "#1 SMP", "platform_python_implementation": "CPython", "python_full_version": "3.12.0",
-    "python_version": "3.12", "sys_platform": "linux",
+    "implementation_name": "cpython",
+    "implementation_version": "3.12.0",
+    "os_name": "posix",
+    "extra": "",
+    "platform_machine": "x86_64",
+    "platform_release": "6.1.0",
+    "platform_system": "Linux",
+    "platform_version": "#1 SMP",
+    "platform_python_implementation": "CPython",
+    "python_full_version": "3.12.0",
+    "python_version": "3.12",
+    "sys_platform": "linux",
 }
 
 COMPARISONS = {
-    "uv-lock-status": statuses, "uv-lock-packages": packages, "uv-lock-edges": edges, "uv-lock-reach": reach,
-    "uv-lock-reach-single-file": reach_single, "uv-lock-reach-uv-export": export,
+    "uv-lock-status": statuses,
+    "uv-lock-packages": packages,
+    "uv-lock-edges": edges,
+    "uv-lock-reach": reach,
+    "uv-lock-reach-single-file": reach_single,
+    "uv-lock-reach-uv-export": export,
 }

@@ -34,8 +34,10 @@ struct DockerfileInstallsTests {
       DockerfileCase("zypper", "zypper -n in -y a=1 'b>=2' c", ["zypper a 1", "zypper b -", "zypper c -"]),
       DockerfileCase(
         "pip",
-        "pip install -r r.txt -c c.txt -i https://index.example/simple Foo_Bar[x]==1.0 'b>=1,<2' "
-          + "c==1.* d~=1 e=1 f===x '.[dev]' . ./g dist/*.whl h.whl 'i == 2.0 ; python_version>\"3\"' j==$V k$V",
+        "pip install -r r.txt -c c.txt -i https://index.example/simple Foo_Bar[x]==1.0 "
+          + "'b>=1,<2' "
+          + "c==1.* d~=1 e=1 "
+          + "f===x '.[dev]' . ./g dist/*.whl h.whl 'i == 2.0 ; python_version>\"3\"' j==$V k$V",
         [
           "pip foo-bar 1.0", "pip b -", "pip c -", "pip d -", "pip e -", "pip f x", "pip i 2.0", "pip j $V",
           "pip k$V -",
@@ -63,7 +65,8 @@ struct DockerfileInstallsTests {
         ["uv a 1", "uv b -", "uv c 0.6.0"]),
       DockerfileCase(
         "pipx, pipenv, poetry, pdm",
-        "pipx install a==1; pipx inject v b; pipenv install --system; poetry add c@^1 d@2.0; pdm add -G x e==3",
+        "pipx install a==1; pipx inject v b; pipenv install --system; poetry add c@^1 d@2.0; "
+          + "pdm add -G x e==3",
         ["pipx a 1", "pipx b -", "poetry c -", "poetry d 2.0", "pdm e 3"]),
       DockerfileCase(
         "conda", "mamba install -yq -c conda-forge -n x a=1.2 b==1.2 'c>=1' conda-forge::d=1=py_0 --file y",

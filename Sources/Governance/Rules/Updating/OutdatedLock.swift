@@ -89,13 +89,15 @@ private struct ManifestRequirements {
     guard let name = rows.first?.name, manifest.name.map({ PackageName($0) }) != name else { return nil }
     guard !known.isEmpty else { return "`\(name)` is required, but the lock does not know it" }
     if manifest.sourcedNames.contains(name) || rows.contains(where: { $0.url != nil }) { return nil }
-    let declared = Set(rows.map { "\($0.specifiers)" })
-    let remembered = Set(known.map { "\($0.specifiers)" })
+    let declared = Set(rows.map(\.specifiers))
+    let remembered = Set(known.map(\.specifiers))
     guard declared != remembered else { return nil }
-    let was = remembered.sorted().map { $0.isEmpty ? "any version" : "`\($0)`" }.joined(separator: ", ")
-    let isNow = declared.sorted().map { $0.isEmpty ? "any version" : "`\($0)`" }.joined(separator: ", ")
-    return "`\(name)` is required as \(isNow), but the lock was made for \(was)"
-      + unsatisfied(rows, name, lock)
+    let change = "is required as \(words(declared)), but the lock was made for \(words(remembered))"
+    return "`\(name)` \(change)" + unsatisfied(rows, name, lock)
+  }
+
+  private func words(_ specifiers: Set<VersionSpecifierSet>) -> String {
+    specifiers.map { $0.isEmpty ? "any version" : "`\($0)`" }.sorted().joined(separator: ", ")
   }
 
   private func unsatisfied(_ rows: [DeclaredRequirement], _ name: PackageName, _ lock: Lock) -> String {

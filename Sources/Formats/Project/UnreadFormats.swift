@@ -1,0 +1,36 @@
+import Facts
+import Syntax
+
+extension ProjectFormat {
+  /// Files that declare or lock dependencies and that no reader covers yet: passing them over would look like "none".
+  static let unread = ProjectFormat(name: "unread", matches: isUnread, read: reportUnread)
+}
+
+private let unreadNames: Set<String> = [
+  "poetry.lock", "pdm.lock", "pylock.toml", "Pipfile", "Pipfile.lock", "conda-lock.yml", "environment.yml",
+  "pixi.lock", "pixi.toml", "setup.cfg", "setup.py",
+]
+
+@Sendable private func isUnread(_ path: String) -> Bool {
+  let name = fileName(path)
+  return unreadNames.contains(String(name)) || (name.hasPrefix("pylock.") && name.hasSuffix(".toml"))
+}
+
+@Sendable private func reportUnread(_ source: SourceFile, _ limits: ParseLimits) throws(ParseError) -> Inventory {
+  let name = fileName(source.path)
+  var inventory = Inventory()
+  // Most of these only configure tools.
+  if name == "setup.cfg", !source.text(of: SourceSpan(start: 0, end: source.bytes.count)).contains("_require") {
+    return inventory
+  }
+  let reason =
+    name == "setup.py"
+    ? "dynamic: its requirements are known only by running it" : "this format is not read yet"
+  inventory.files = [FileRecord(path: source.path, format: String(name), status: .skipped, reason: reason)]
+  inventory.notEvaluated = [
+    NotEvaluated(
+      subject: source.path, file: source.path, reason: reason,
+      remedy: name == "setup.py" ? "declare the requirements in pyproject.toml" : "check this file by hand")
+  ]
+  return inventory
+}
