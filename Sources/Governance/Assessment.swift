@@ -7,13 +7,12 @@ package struct Assessment: Sendable {
   package let feeds: [FeedFacts]
   package let findings: [Finding]
   package let notEvaluated: [NotEvaluated]
-  /// No file of a known format was found.
-  package let isEmpty: Bool
+  package let files: [FileRecord]
   package let coverage: Coverage
 
   package var verdict: Verdict {
     if findings.contains(where: { $0.level == .error && $0.disposition == .open }) { return .fail }
-    if isEmpty { return .nothing }
+    if files.isEmpty { return .nothing }
     return notEvaluated.isEmpty ? .pass : .incomplete
   }
 }

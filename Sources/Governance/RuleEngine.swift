@@ -22,7 +22,7 @@ package enum RuleEngine {
       feeds: facts.feeds,
       findings: findings.sorted(by: precedes),
       notEvaluated: unique(notEvaluated),
-      isEmpty: facts.after.inventory.files.isEmpty,
+      files: facts.after.inventory.files,
       coverage: Coverage(facts.after)
     )
   }

@@ -3,8 +3,16 @@ package enum UTF8Text {
   /// The offset of the first byte that is not valid UTF-8 (RFC 3629, section 4), or nil.
   package static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
     bytes.withUnsafeBufferPointer { buffer in
+      let raw = UnsafeRawBufferPointer(buffer)
       var index = 0
       while index < buffer.count {
+        // Eight ASCII bytes at a time: nearly all text is ASCII.
+        if index + 8 <= buffer.count,
+          raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+        {
+          index += 8
+          continue
+        }
         if buffer[index] < 0x80 {
           index += 1
           continue
@@ -38,8 +46,8 @@ package enum UTF8Text {
 
   /// Appends a Unicode scalar value; false for surrogates and numbers beyond U+10FFFF.
   package static func append(scalar value: UInt32, to bytes: inout [UInt8]) -> Bool {
-    guard let scalar = Unicode.Scalar(value) else { return false }
-    bytes.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
+    guard let scalar = Unicode.Scalar(value), let encoded = UTF8.encode(scalar) else { return false }
+    for byte in encoded { bytes.append(byte) }
     return true
   }
 

@@ -20,11 +20,7 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var project: ProjectOptions
 
-  @Option(help: ArgumentHelp("What to print.", valueName: "text|json"))
-  var format = "text"
-
-  @Option(help: ArgumentHelp("Also write a format to a file (repeatable).", valueName: "FORMAT=FILE"))
-  var output: [String] = []
+  @OptionGroup var outputs: OutputOptions
 
   @Option(help: "Advisory data: a file, folder or archive (repeatable).", completion: .file())
   var feeds: [String] = []
@@ -39,40 +35,26 @@ struct CheckCommand: ParsableCommand {
   var asOf: CalendarDate?
 
   func run() throws {
-    let reporter = try Self.reporter(format)
-    let files = try output.map(Self.outputFile)
     var inputs = Scan.CheckInputs(asOf: asOf ?? CalendarDate(daysSinceEpoch: Console.today))
     inputs.feeds = feeds
     inputs.metadata = metadata
     inputs.policy = policy
     inputs.progress = Progress.report
-    let assessment = try Scan(path: project.path).check(inputs)
+    let assessment = try project.scan().check(inputs)
     Progress.end()
-    Console.write(reporter.render(assessment, project.style))
-    for (reporter, file) in files { try Console.write(reporter.render(assessment, .plain), toFile: file) }
-    if !project.quiet, format != "text" { noteWhatWasNotJudged(assessment) }
+    project.common.noteFiles(assessment.files)
+    try outputs.write(project.common.style, formats: Reporter.all.map(\.name)) { name, style in
+      Reporter.reporter(named: name)?.render(assessment, style)
+    }
+    noteWhatWasNotJudged(assessment)
     throw ExitCode(assessment.verdict)
   }
 
+  /// The text format says it itself.
   private func noteWhatWasNotJudged(_ assessment: Assessment) {
-    guard !assessment.notEvaluated.isEmpty else { return }
-    Console.note("assay: \(assessment.notEvaluated.count) things could not be judged; see `notEvaluated`\n")
-  }
-
-  private static func reporter(_ name: String) throws -> Reporter {
-    if let reporter = Reporter.reporter(named: name) { return reporter }
-    throw ConfigurationError(
-      "unknown format `\(name)`",
-      remedy: "write one of: " + Reporter.all.map(\.name).joined(separator: ", ")
-    )
-  }
-
-  private static func outputFile(_ argument: String) throws -> (Reporter, String) {
-    let parts = argument.split(separator: "=", maxSplits: 1)
-    guard parts.count == 2 else {
-      throw ConfigurationError("`--output \(argument)` names no file", remedy: "write --output FORMAT=FILE")
-    }
-    return (try reporter(String(parts[0])), String(parts[1]))
+    let count = assessment.notEvaluated.count
+    guard !project.common.quiet, outputs.format != "text", count > 0 else { return }
+    Console.note("assay: \(count) things could not be judged; see `notEvaluated`\n")
   }
 }
 

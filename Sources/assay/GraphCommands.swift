@@ -15,16 +15,13 @@ struct TreeCommand: ParsableCommand {
       """
   )
 
-  @OptionGroup var project: ProjectOptions
+  @Argument(help: "A folder or one file.", completion: .directory)
+  var path = "."
 
-  @Option(help: "The lock file to answer from, relative to the project.", completion: .file())
-  var lock: String?
+  @OptionGroup var options: LockOptions
 
   func run() throws {
-    var options = LockOptions()
-    options.path = project.path
-    options.lock = lock
-    Console.write(TreeText.tree(try options.lockView(), style: project.style))
+    Console.write(TreeText.tree(try options.lockView(of: path), style: options.common.style))
   }
 }
 
@@ -42,14 +39,17 @@ struct WhyCommand: ParsableCommand {
   @Argument(help: "The name of a distribution.")
   var name: String
 
+  @Option(help: "The project's folder.", completion: .directory)
+  var path = "."
+
   @OptionGroup var options: LockOptions
 
   func run() throws {
     guard let distribution = DistributionName(name) else {
       throw ConfigurationError("`\(name)` is no distribution name")
     }
-    let view = try options.lockView()
-    guard let text = TreeText.why(PackageName(distribution), in: view, style: options.style) else {
+    let view = try options.lockView(of: path)
+    guard let text = TreeText.why(PackageName(distribution), in: view, style: options.common.style) else {
       throw ConfigurationError("`\(distribution)` is not in \(view.lock.file)", file: view.lock.file)
     }
     Console.write(text)

@@ -21,8 +21,7 @@ struct InventoryCommand: ParsableCommand {
 
   @OptionGroup var project: ProjectOptions
 
-  @Option(help: ArgumentHelp("What to print.", valueName: "text|json"))
-  var format: DocumentFormat = .text
+  @OptionGroup var outputs: OutputOptions
 
   @Option(
     help: ArgumentHelp("runtime, extra:NAME or group:NAME (repeatable, as a union).", valueName: "SCOPE")
@@ -37,10 +36,14 @@ struct InventoryCommand: ParsableCommand {
 
   func run() throws {
     let filter = try makeFilter()
-    let snapshot = try Scan(path: project.path).snapshot()
-    switch format {
-    case .json: Console.write(InventoryJSON.render(snapshot, filter: filter))
-    case .text: Console.write(InventoryText.render(snapshot, filter: filter, style: project.style))
+    let snapshot = try project.scan().snapshot()
+    project.common.noteFiles(snapshot.inventory.files)
+    try outputs.write(project.common.style, formats: ["text", "json"]) { name, style in
+      switch name {
+      case "json": InventoryJSON.render(snapshot, filter: filter)
+      case "text": Array(InventoryText.render(snapshot, filter: filter, style: style).utf8)
+      default: nil
+      }
     }
     if snapshot.inventory.files.isEmpty { throw ExitCode.nothingToCheck }
     if !snapshot.inventory.notEvaluated.isEmpty { throw ExitCode.incomplete }

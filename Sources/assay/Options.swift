@@ -4,10 +4,13 @@ import Facts
 import Reporting
 import Standards
 
-/// Which project, and how to print.
-struct ProjectOptions: ParsableArguments {
-  @Argument(help: "A folder or one file.", completion: .directory)
-  var path = "."
+/// What every command over a project takes: which files to read, and how to print.
+struct CommonOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Read matching files as a format (repeatable).", valueName: "GLOB=FORMAT"))
+  var include: [String] = []
+
+  @Option(help: ArgumentHelp("Leave out matching files (repeatable).", valueName: "GLOB"))
+  var exclude: [String] = []
 
   @Option(help: ArgumentHelp("Colour in text output.", valueName: "always|never|auto"))
   var color: ColorChoice = .auto
@@ -15,25 +18,72 @@ struct ProjectOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Print no notes on standard error.")
   var quiet = false
 
+  @Flag(name: .shortAndLong, help: "Name each file that was read on standard error.")
+  var verbose = false
+
   var style: TextStyle { Console.style(color) }
+
+  func scan(_ path: String) throws -> Scan {
+    try Scan(path: path, selection: FileSelection(include: include, exclude: exclude))
+  }
+
+  func noteFiles(_ files: [FileRecord]) {
+    guard verbose, !quiet else { return }
+    for file in files {
+      let reason = file.reason.map { ": \($0)" } ?? ""
+      Console.note("assay: \(file.path) (\(file.format)) \(file.status.rawValue)\(reason)\n")
+    }
+  }
 }
 
-/// Which project and which of its locks, for commands whose argument is something else.
-struct LockOptions: ParsableArguments {
-  @Option(help: "The project's folder.", completion: .directory)
+/// Which project to look at.
+struct ProjectOptions: ParsableArguments {
+  @Argument(help: "A folder or one file.", completion: .directory)
   var path = "."
 
+  @OptionGroup var common: CommonOptions
+
+  func scan() throws -> Scan { try common.scan(path) }
+}
+
+/// The format on standard output, and further ones in files.
+struct OutputOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("What to print.", valueName: "text|json"))
+  var format = "text"
+
+  @Option(help: ArgumentHelp("Also write a format to a file (repeatable).", valueName: "FORMAT=FILE"))
+  var output: [String] = []
+
+  /// Prints and writes; `render` answers nil for a format that it does not know.
+  func write(_ style: TextStyle, formats: [String], render: (String, TextStyle) -> [UInt8]?) throws {
+    func rendered(_ name: String, _ style: TextStyle) throws -> [UInt8] {
+      if let bytes = render(name, style) { return bytes }
+      throw ConfigurationError(
+        "unknown format `\(name)`", remedy: "write one of: " + formats.joined(separator: ", "))
+    }
+    let files = try output.map { argument in
+      let parts = argument.split(separator: "=", maxSplits: 1)
+      guard parts.count == 2 else {
+        throw ConfigurationError("`--output \(argument)` names no file", remedy: "write --output FORMAT=FILE")
+      }
+      return (try rendered(String(parts[0]), .plain), String(parts[1]))
+    }
+    Console.write(try rendered(format, style))
+    for (bytes, file) in files { try Console.write(bytes, toFile: file) }
+  }
+}
+
+/// Which project and which of its locks to answer from.
+struct LockOptions: ParsableArguments {
   @Option(help: "The lock file to answer from, relative to the project.", completion: .file())
   var lock: String?
 
-  @Option(help: ArgumentHelp("Colour in text output.", valueName: "always|never|auto"))
-  var color: ColorChoice = .auto
-
-  var style: TextStyle { Console.style(color) }
+  @OptionGroup var common: CommonOptions
 
   /// The lock that was asked for, else the first by rank: uv, Poetry, PDM, pylock, Pipfile, requirements.
-  func lockView() throws -> LockView {
-    let snapshot = try Scan(path: path).snapshot()
+  func lockView(of path: String) throws -> LockView {
+    let snapshot = try common.scan(path).snapshot()
+    common.noteFiles(snapshot.inventory.files)
     if let lock {
       guard let view = snapshot.locks.first(where: { $0.lock.file == lock }) else {
         throw ConfigurationError("this lock was not found or not read", file: lock, remedy: "correct --lock")
@@ -57,8 +107,4 @@ extension LockView {
     let depth = lock.file.utf8.count { $0 == UInt8(ascii: "/") }
     return (depth, formats.firstIndex(of: lock.format) ?? formats.count, lock.file)
   }
-}
-
-enum DocumentFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json
 }

@@ -118,6 +118,21 @@ struct CommandTests {
     #expect(try outcome.json()["verdict"] as? String == "nothing")
   }
 
+  @Test("files are chosen by patterns, written beside the answer, and named on request")
+  func selection() throws {
+    let url = try file("")
+    defer { try? FileManager.default.removeItem(at: url) }
+    let outcome = try assay(
+      "inventory", "projects/tomo-sdk", "--exclude", "{docker/**,*.txt}", "--include", "*.lock=uv-lock", "-v",
+      "--output", "json=\(url.path)")
+    #expect(outcome.code == 0)
+    #expect(outcome.errors.contains("uv.lock (uv-lock) read") && !outcome.errors.contains("ci.Dockerfile"))
+    let document = try #require(
+      try JSONSerialization.jsonObject(with: Data(contentsOf: url)) as? [String: Any])
+    #expect(document["schema"] as? String == "assay.inventory/1")
+    #expect(try assay("inventory", "projects/tomo-sdk", "--output", "pdf=x").code == 2)
+  }
+
   @Test("an unknown policy setting is a configuration error with line, caret and suggestion")
   func policy() throws {
     let url = try file("profil = \"asf-strict\"\n")

@@ -6,14 +6,13 @@ package import Syntax
 package enum ProjectReader {
   /// Reads a folder, or one file of it.
   package static func read(
-    _ tree: FileTree,
-    only file: String? = nil,
+    _ tree: FileTree, only file: String? = nil, selection: FileSelection = FileSelection(),
     limits: ParseLimits = .standard
   ) -> Inventory {
     let paths = file.map { [$0] } ?? tree.files()
     var inventory = Inventory()
     for path in paths {
-      guard let format = ProjectFormat.format(ofPath: path) else { continue }
+      guard let format = selection.format(ofPath: path) else { continue }
       inventory.merge(read(path, as: format, in: tree, limits))
     }
     IncludeResolver(tree: tree, limits: limits).resolve(&inventory)

@@ -8,9 +8,10 @@ package struct Scan: Sendable {
   private let tree: FileTree
   /// The one file to look at, relative to the tree, or nil for the whole folder.
   private let file: String?
+  private let selection: FileSelection
 
   /// A folder, or one file, whose folder is then the root.
-  package init(path: String) throws(ConfigurationError) {
+  package init(path: String, selection: FileSelection = FileSelection()) throws(ConfigurationError) {
     guard let kind = FileTree.kind(of: path) else {
       throw ConfigurationError("there is no file or folder at this path", file: path, remedy: "correct PATH")
     }
@@ -21,9 +22,10 @@ package struct Scan: Sendable {
       throw ConfigurationError(error.message, file: path)
     }
     file = kind == .folder ? nil : parts.name
+    self.selection = selection
   }
 
-  package func inventory() -> Inventory { ProjectReader.read(tree, only: file) }
+  package func inventory() -> Inventory { ProjectReader.read(tree, only: file, selection: selection) }
 
   package func snapshot() -> ProjectSnapshot { ProjectSnapshot(inventory()) }
 

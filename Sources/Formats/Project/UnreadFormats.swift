@@ -16,11 +16,14 @@ private let unreadNames: Set<String> = [
   return unreadNames.contains(String(name)) || (name.hasPrefix("pylock.") && name.hasSuffix(".toml"))
 }
 
-@Sendable private func reportUnread(_ source: SourceFile, _ limits: ParseLimits) throws(ParseError) -> Inventory {
+@Sendable private func reportUnread(_ source: SourceFile, _ limits: ParseLimits) throws(ParseError)
+  -> Inventory
+{
   let name = fileName(source.path)
   var inventory = Inventory()
   // Most of these only configure tools.
-  if name == "setup.cfg", !source.text(of: SourceSpan(start: 0, end: source.bytes.count)).contains("_require") {
+  if name == "setup.cfg", !source.text(of: SourceSpan(start: 0, end: source.bytes.count)).contains("_require")
+  {
     return inventory
   }
   let reason =

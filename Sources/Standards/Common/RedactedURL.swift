@@ -1,16 +1,14 @@
-/// A URL that cannot print its credentials: userinfo, query and fragment are dropped when it is made.
+/// A URL that cannot print its credentials: userinfo and query are dropped when it is made, and of the fragment all but
+/// what names a distribution (`egg`, `subdirectory`, hashes).
 package struct RedactedURL: Sendable, Hashable, CustomStringConvertible {
   package let text: String
 
   package init(_ url: String) {
-    var bytes = url.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
-    guard let scheme = Self.schemeEnd(bytes) else {
-      text = String(Self.withoutUserinfo(bytes))
-      return
-    }
-    let head = bytes[..<scheme]
-    bytes = bytes[scheme...]
-    text = String(Substring(head)) + Self.withoutUserinfo(bytes)
+    let beforeFragment = url.utf8.prefix { $0 != UInt8(ascii: "#") }
+    let fragment = Self.distributionFragment(url.utf8[beforeFragment.endIndex...].dropFirst())
+    let bytes = beforeFragment.prefix { $0 != UInt8(ascii: "?") }
+    let start = Self.schemeEnd(bytes) ?? bytes.startIndex
+    text = String(Substring(bytes[..<start]) + Self.withoutUserinfo(bytes[start...])) + fragment
   }
 
   package var description: String { text }
@@ -25,16 +23,38 @@ package struct RedactedURL: Sendable, Hashable, CustomStringConvertible {
 
   /// The index after `://`, or nil.
   private static func schemeEnd(_ bytes: Substring.UTF8View) -> Substring.UTF8View.Index? {
+    if bytes.starts(with: "//".utf8) { return bytes.index(bytes.startIndex, offsetBy: 2) }
     guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let rest = bytes[bytes.index(after: colon)...]
     guard rest.starts(with: "//".utf8) else { return nil }
     return rest.index(rest.startIndex, offsetBy: 2)
   }
 
-  /// Drops everything up to the last `@` of the authority: a decoy `@` must not shield what follows.
+  /// Drops everything up to the last `@` of the authority: a decoy `@` must not shield what follows. A `/` in an
+  /// unencoded password would end the authority early, which shows in a port that is no number.
   private static func withoutUserinfo(_ bytes: Substring.UTF8View) -> Substring {
     let authority = bytes.prefix { $0 != UInt8(ascii: "/") }
-    guard let at = authority.lastIndex(of: UInt8(ascii: "@")) else { return Substring(bytes) }
+    let isWhole = authority.contains(UInt8(ascii: "@")) || !hasOddPort(authority)
+    guard let at = (isWhole ? authority : bytes).lastIndex(of: UInt8(ascii: "@")) else {
+      return Substring(bytes)
+    }
     return Substring(bytes[bytes.index(after: at)...])
+  }
+
+  private static func hasOddPort(_ authority: Substring.UTF8View) -> Bool {
+    guard let colon = authority.lastIndex(of: UInt8(ascii: ":")) else { return false }
+    return !authority[colon...].dropFirst().allSatisfy(\.isASCIIDigit)
+  }
+
+  private static let fragmentKeys: Set<String> = [
+    "egg", "subdirectory", "sha256", "sha384", "sha512", "sha224", "sha1", "md5",
+  ]
+
+  /// The parts of a fragment that tell what is to be installed.
+  private static func distributionFragment(_ fragment: Substring.UTF8View) -> String {
+    let parts = fragment.split(separator: UInt8(ascii: "&")).filter { part in
+      fragmentKeys.contains(String(Substring(part.prefix { $0 != UInt8(ascii: "=") })))
+    }
+    return parts.isEmpty ? "" : "#" + parts.map { String(Substring($0)) }.joined(separator: "&")
   }
 }

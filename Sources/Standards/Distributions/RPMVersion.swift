@@ -1,15 +1,20 @@
 /// The order of RPM package versions, `[epoch:]version[-release]`.
 ///
 /// rpm-version(7): https://rpm.org/docs/latest/man/rpm-version.7. Every text that is not empty is a version;
-/// bytes other than ASCII letters and digits, `~` and `^` only separate. No epoch is epoch 0; no release is
-/// older than any.
+/// bytes other than ASCII letters and digits, `~` and `^` only separate. As in rpm's `labelCompare`, what is not given is
+/// older than anything given, an epoch of 0 too: whoever means epoch 0 writes it.
 package enum RPMVersion {
   package static func compare(_ left: String, _ right: String) -> VersionComparison {
     VersionComparison(left, right, reading: Parts.init) { left, right in
-      VersionOrder(numbers: left.epoch, right.epoch)
+      compareEpochs(left.epoch, right.epoch)
         .then(compareSegments(left.version, right.version))
         .then(compareReleases(left.release, right.release))
     }
+  }
+
+  private static func compareEpochs(_ left: VersionBytes?, _ right: VersionBytes?) -> VersionOrder {
+    guard let left, let right else { return VersionOrder(left == nil ? 0 : 1, right == nil ? 0 : 1) }
+    return VersionOrder(numbers: left, right)
   }
 
   private static func compareReleases(_ left: VersionBytes?, _ right: VersionBytes?) -> VersionOrder {
@@ -62,7 +67,7 @@ package enum RPMVersion {
   }
 
   private struct Parts {
-    let epoch: VersionBytes
+    let epoch: VersionBytes?
     let version: VersionBytes
     let release: VersionBytes?
 
@@ -71,7 +76,7 @@ package enum RPMVersion {
       var rest = text
       let digits = rest.takeDigits()
       let hasEpoch = rest.take(":")
-      epoch = hasEpoch ? digits : VersionBytes()
+      epoch = hasEpoch ? digits : nil
       if !hasEpoch { rest = text }
       let parts = rest.cut(atLast: "-")
       version = parts?.before ?? rest

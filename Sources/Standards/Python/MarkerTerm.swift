@@ -12,7 +12,7 @@ struct MarkerTerm: Sendable {
     case (.variable(.extra), .literal(let text)):
       self.left = left
       self.right = .literal(NormalizedName.fold(text))
-    case (.literal(let text), .variable(let variable)) where variable.holdsNames:
+    case (.literal(let text), .variable(.extra)):
       self.left = .literal(NormalizedName.fold(text))
       self.right = right
     default:
@@ -56,10 +56,12 @@ struct MarkerTerm: Sendable {
     case .extra:
       return environment.extra.flatMap { compare($0.map(\.text)) { operation.compare(text, $0) } }
     case .extras:
-      return environment.extras.flatMap { compare(membership: $0.contains(ExtraName(folded: text))) }
+      return environment.extras.flatMap {
+        compare(membership: $0.contains(ExtraName(folded: NormalizedName.fold(text))))
+      }
     case .dependencyGroups:
       return environment.dependencyGroups
-        .flatMap { compare(membership: $0.contains(DependencyGroupName(folded: text))) }
+        .flatMap { compare(membership: $0.contains(DependencyGroupName(folded: NormalizedName.fold(text)))) }
     default: break
     }
     guard let value = environment.value(of: variable) else { return nil }

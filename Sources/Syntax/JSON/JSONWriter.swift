@@ -93,34 +93,53 @@ package struct JSONWriter: Sendable {
     bytes.append(UInt8(ascii: "\""))
     var string = string
     string.withUTF8 { text in
-      if text.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") })
-      {
-        bytes.append(contentsOf: text)
-      } else {
-        for scalar in String(decoding: text, as: UTF8.self).unicodeScalars { append(scalar) }
+      var start = 0
+      var index = 0
+      while index < text.count {
+        guard Self.needsCare(text[index]) else {
+          index += 1
+          continue
+        }
+        bytes.append(contentsOf: text[start..<index])
+        index += appendWithCare(text[index...])
+        start = index
       }
+      bytes.append(contentsOf: text[start...])
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private mutating func append(_ scalar: Unicode.Scalar) {
-    switch scalar {
-    case "\"": raw("\\\"")
-    case "\\": raw("\\\\")
-    case "\n": raw("\\n")
-    case "\r": raw("\\r")
-    case "\t": raw("\\t")
-    default:
-      if TerminalSafety.isControl(scalar) {
-        escape(scalar)
-      } else {
-        _ = UTF8Text.append(scalar: scalar.value, to: &bytes)
-      }
+  private static func needsCare(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte >= 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  /// Appends the first character of a text, escaped where it must be; its length in bytes.
+  private mutating func appendWithCare(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    switch text[text.startIndex] {
+    case UInt8(ascii: "\""): raw("\\\"")
+    case UInt8(ascii: "\\"): raw("\\\\")
+    case UInt8(ascii: "\n"): raw("\\n")
+    case UInt8(ascii: "\r"): raw("\\r")
+    case UInt8(ascii: "\t"): raw("\\t")
+    default: return appendScalar(text)
     }
+    return 1
+  }
+
+  private mutating func appendScalar(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    var iterator = text.makeIterator()
+    var decoder = UTF8()
+    guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { return 1 }
+    if TerminalSafety.isControl(scalar) {
+      escape(scalar)
+    } else {
+      _ = UTF8Text.append(scalar: scalar.value, to: &bytes)
+    }
+    return UTF8.width(scalar)
   }
 
   private mutating func escape(_ scalar: Unicode.Scalar) {
-    for unit in UTF16.encode(scalar).map({ Array($0) }) ?? [] {
+    for unit in String(scalar).utf16 {
       let digits = String(unit, radix: 16)
       raw("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits)
     }

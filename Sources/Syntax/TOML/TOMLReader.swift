@@ -23,8 +23,10 @@ struct TOMLParser {
   var builder: SyntaxTreeBuilder
   /// The table that the last header opened.
   private var current: Int32 = 0
-  /// Counts headers and inline tables: a dotted key may only add to dotted tables of its own section.
+  /// The header or open inline table that keys stand under: a dotted key may only add to dotted tables of its own
+  /// section.
   private var section: Int32 = 0
+  private var sectionCount: Int32 = 0
   private var path: [SyntaxKey] = []
 
   init(source: SourceFile, limits: ParseLimits) {
@@ -50,6 +52,11 @@ struct TOMLParser {
     }
   }
 
+  private mutating func beginSection() {
+    sectionCount += 1
+    section = sectionCount
+  }
+
   // MARK: Headers
 
   private mutating func parseHeader() throws(ParseError) {
@@ -57,7 +64,7 @@ struct TOMLParser {
     index += 1
     let isArray = peek == UInt8(ascii: "[")
     if isArray { index += 1 }
-    section += 1
+    beginSection()
     skipBlanks()
     try parseKeys()
     try expect(UInt8(ascii: "]"), "`]` must close the table header")
@@ -217,8 +224,11 @@ struct TOMLParser {
     case UInt8(ascii: "["), UInt8(ascii: "{"):
       index += 1
       let kind: SyntaxNode.Kind = byte == UInt8(ascii: "[") ? .array : .table
-      let node = SyntaxNode(kind: kind, flags: .frozen, span: Range32(start, index))
-      if kind == .table { section += 1 }
+      var node = SyntaxNode(kind: kind, flags: .frozen, span: Range32(start, index))
+      if kind == .table {
+        node.section = section
+        beginSection()
+      }
       return try builder.append(node, key: target.key, to: target.table)
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
       let content = try parseString(quote: byte)
@@ -254,6 +264,7 @@ struct TOMLParser {
       if peek == close, isArray || isFirst || !hasComma {
         index += 1
         builder[container].span.end = Int32(truncatingIfNeeded: index)
+        if !isArray { section = builder[container].section }
         open.removeLast()
         isFirst = false
         continue

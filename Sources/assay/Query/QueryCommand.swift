@@ -38,7 +38,7 @@ struct Questions: ParsableArguments {
         let place = stdin ? "line \(index + 1) has" : "there are"
         throw ConfigurationError("\(place) \(fields.count) fields; this query takes \(fieldCount)")
       }
-      output += Array(answer(fields).utf8)
+      output += Array(QuestionLines.escape(answer(fields)).utf8)
       output.append(UInt8(ascii: "\n"))
     }
     Console.write(output)

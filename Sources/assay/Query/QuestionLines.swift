@@ -10,6 +10,22 @@ enum QuestionLines {
     }
   }
 
+  /// An answer on one line, whatever of the question it quotes.
+  static func escape(_ answer: String) -> String {
+    guard answer.utf8.contains(where: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }) else {
+      return answer
+    }
+    var result = String.UnicodeScalarView()
+    for scalar in answer.unicodeScalars {
+      switch scalar {
+      case "\n": result.append(contentsOf: "\\n".unicodeScalars)
+      case "\r": result.append(contentsOf: "\\r".unicodeScalars)
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
   private static func unescape(_ field: ArraySlice<UInt8>) -> String {
     guard field.contains(UInt8(ascii: "\\")) else { return String(decoding: field, as: UTF8.self) }
     var result: [UInt8] = []

@@ -1,4 +1,4 @@
-"""Requirements files against pip-requirements-parser: every requirement and every invalid line, at its line."""
+"""Requirements files against pip-requirements-parser: each requirement and each invalid line at its line."""
 
 import collections
 

@@ -8,7 +8,8 @@ from packaging.requirements import InvalidRequirement, Requirement
 from packaging.utils import canonicalize_name
 
 from .markers import with_normal_extras
-from .random_python import REQUIREMENT_NOISE, Generator
+from .random_python import Generator
+from .random_words import REQUIREMENT_NOISE
 from .redaction import redacted
 
 GENERATED = 50_000

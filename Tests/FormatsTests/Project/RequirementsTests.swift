@@ -63,19 +63,21 @@ struct RequirementsTests {
         git+https://files.example/f.git#egg=f==1.0
         """,
         [
-          "1:1 a @ https://files.example/a.zip ; python_version > \"3\" sha256:aa",
-          "2:1 b[x] @ git+https://files.example/x.git@v1 raw git+https://files.example/x.git@v1",
-          "3:4 c @ git+ssh://files.example/x@ref editable raw git+ssh://files.example/x@ref",
+          "1:1 a @ https://files.example/a.zip#sha256=aa ; python_version > \"3\" sha256:aa",
+          "2:1 b[x] @ git+https://files.example/x.git@v1#egg=b[x]&subdirectory=d "
+            + "raw git+https://files.example/x.git@v1#egg=b[x]&subdirectory=d",
+          "3:4 c @ git+ssh://files.example/x@ref#egg=c editable raw git+ssh://files.example/x@ref#egg=c",
           "4:1 d-e==1.0+cpu wheel https://files.example/d_e-1.0%2Bcpu-py3-none-any.whl "
             + "raw https://files.example/d_e-1.0%2Bcpu-py3-none-any.whl",
-          "5:1 f @ git+https://files.example/f.git raw git+https://files.example/f.git",
+          "5:1 f @ git+https://files.example/f.git#egg=f==1.0 "
+            + "raw git+https://files.example/f.git#egg=f==1.0",
         ]),
       RequirementsCase(
         "files of this machine",
         "./dist/a-1.0-py3-none-any.whl\nb-2-1-py3-none-any.whl\n-e ../lib#egg=c\n",
         [
           "1:1 a==1.0 raw ./dist/a-1.0-py3-none-any.whl", "2:1 b==2 raw b-2-1-py3-none-any.whl",
-          "3:4 c @ ../lib editable raw ../lib#egg=c",
+          "3:4 c @ ../lib#egg=c editable raw ../lib#egg=c",
         ]),
       RequirementsCase("line ends", "a\r\nb\rc\n\u{0C}d", ["1:1 a", "2:1 b", "2:3 c", "3:2 d"]),
     ])

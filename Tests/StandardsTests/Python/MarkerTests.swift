@@ -131,7 +131,7 @@ struct MarkerTests {
         #"(os_name == "a" and os_name == "b") or os_name == "c""#
       ),
       ("((os_name=='a' or (os_name=='b')))", #"os_name == "a" or os_name == "b""#),
-      ("extra == 'Foo_Bar'", #"extra == "foo-bar""#), ("'A.b' in extras", #""a-b" in extras"#),
+      ("extra == 'Foo_Bar'", #"extra == "foo-bar""#), ("'A.b' in extras", #""A.b" in extras"#),
       ("python_implementation not  in 'x'", #"platform_python_implementation not in "x""#),
       ("'linux' in sys.platform", #""linux" in sys_platform"#), (#"os_name == '\x41'"#, #"os_name == "A""#),
       (#"os_name == 'a\\nb'"#, #"os_name == "a\\nb""#), (#"os_name == "\x22'""#, #"os_name == '"\x27'"#),

@@ -55,7 +55,7 @@ struct UVSource: Equatable {
   var packageSource: PackageSource {
     switch kind {
     case .registry: PackageSource(kind: .index, url: RedactedURL(place))
-    case .git: PackageSource(kind: .git, url: RedactedURL(place), commit: commit)
+    case .git: PackageSource(kind: .git, url: RedactedURL(String(place.prefix { $0 != "#" })), commit: commit)
     case .url: PackageSource(kind: .url, url: RedactedURL(place))
     case .path, .directory: PackageSource(kind: .path, url: RedactedURL(place))
     case .editable: PackageSource(kind: .editable, url: RedactedURL(place))
