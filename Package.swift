@@ -28,6 +28,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .systemLibrary(
@@ -41,7 +42,8 @@ let package = Package(
     .target(name: "Standards", dependencies: ["Syntax"], swiftSettings: strict),
     .target(name: "Facts", dependencies: ["Standards", "Syntax"], swiftSettings: strict),
     .target(
-      name: "Formats", dependencies: ["Facts", "Standards", "Syntax", "CLibXML2"], swiftSettings: strict),
+      name: "Formats", dependencies: ["Facts", "Standards", "Syntax", "CLibXML2", "Yams"],
+      swiftSettings: strict),
     .target(
       name: "Governance", dependencies: ["Facts", "Standards", "Syntax", crypto], swiftSettings: strict),
     .target(
@@ -70,6 +72,18 @@ let package = Package(
     tests("AssayKit", ["Governance", "Formats", "Facts", "Reporting", "Standards", "Syntax"]),
     .testTarget(name: "LayeringTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "assay"], swiftSettings: strict),
+
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Formats", "Facts", "Standards", "Syntax"], path: "Tests/Benchmarks",
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The fuzz driver links against libFuzzer's `main`, and so is there only when it is asked for.
+if Context.environment["ASSAY_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: ["Formats", "Facts", "Standards", "Syntax"], path: "Tests/Fuzz",
+      exclude: ["run", "seeds"], swiftSettings: strict))
+}

@@ -34,15 +34,40 @@ package struct DeclaredRequirement: Sendable {
     self.isConstraint = isConstraint
   }
 
-  /// Neither a version specifier nor a URL: any release is admitted.
-  package var isUnconstrained: Bool { specifiers.isEmpty && url == nil }
+  /// A requirement that another grammar than PEP 508's states.
+  package init(
+    name: PackageName,
+    extras: [ExtraName] = [],
+    specifiers: VersionSpecifierSet = VersionSpecifierSet(),
+    marker: Marker? = nil,
+    url: RedactedURL? = nil,
+    scope: Scope,
+    location: SourceLocation,
+    raw: String? = nil,
+    isConstraint: Bool = false
+  ) {
+    self.name = name
+    self.extras = extras
+    self.specifiers = specifiers
+    self.marker = marker
+    self.url = url
+    self.scope = scope
+    self.location = location
+    self.raw = raw
+    self.isConstraint = isConstraint
+  }
+
+  /// Neither a version specifier nor a URL: any release is admitted. Alternatives (`^1 || ^3`) stand in `raw` alone.
+  package var isUnconstrained: Bool {
+    specifiers.isEmpty && url == nil && raw?.utf8.contains(UInt8(ascii: "|")) != true
+  }
 }
 
 /// What a `pyproject.toml` says of the project itself.
 package struct Manifest: Sendable {
   package let file: String
   package let name: DistributionName?
-  package let requiresPython: VersionSpecifierSet?
+  package var requiresPython: VersionSpecifierSet?
   /// False for the root of a workspace that is no package itself.
   package var hasProjectTable = true
   /// The declared groups, and the extras, by name; an empty group is a fact as well.

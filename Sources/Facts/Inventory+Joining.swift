@@ -1,19 +1,47 @@
+internal import Syntax
+
 /// What only several files together tell.
 extension Inventory {
-  /// A lock whose own folder has a manifest without `[project]` is a workspace's: all its members are the project.
+  /// A lock whose own folder has a manifest without `[project]` is a workspace's: all its members are the project. A lock
+  /// that does not hold the project itself takes its roots from the manifest.
   package mutating func joinLocksWithManifests() {
+    let wanted = Set(locks.compactMap(\.rootManifest))
+    let declared = Dictionary(
+      grouping: requirements.filter { wanted.contains($0.location.file) },
+      by: \.location.file
+    )
+    let manifestByFile = Dictionary(manifests.map { ($0.file, $0) }) { first, _ in first }
     for index in locks.indices {
-      let manifest = manifests.first { $0.file == locks[index].siblingManifest }
-      guard let manifest, !manifest.hasProjectTable else { continue }
-      locks[index].roots = locks[index].roots.map { $0.asOwnProject() }
+      if let file = locks[index].rootManifest {
+        let roots = DeclaredRoots(manifest: manifestByFile[file], requirements: declared[file] ?? [])
+        roots.join(to: &locks[index])
+        noteMissingRoots(of: locks[index])
+      } else if manifestByFile[locks[index].siblingManifest]?.hasProjectTable == false {
+        locks[index].roots = locks[index].roots.map { $0.asOwnProject() }
+      }
     }
+  }
+
+  private mutating func noteMissingRoots(of lock: Lock) {
+    guard let manifest = lock.rootManifest, lock.roots.isEmpty, !lock.packages.isEmpty else { return }
+    notEvaluated.append(
+      NotEvaluated(
+        subject: lock.file,
+        file: lock.file,
+        reason: "which packages are direct, and in which scopes, is not known: `\(manifest)` does not tell",
+        remedy: "keep the manifest beside the lock"
+      )
+    )
   }
 }
 
 extension Lock {
   /// The `pyproject.toml` in the lock's folder.
-  package var siblingManifest: String {
-    file.utf8.lastIndex(of: UInt8(ascii: "/")).map { file[...$0] + "pyproject.toml" } ?? "pyproject.toml"
+  package var siblingManifest: String { sibling("pyproject.toml") }
+
+  /// A file in the lock's folder.
+  package func sibling(_ name: String) -> String {
+    file.utf8.lastIndex(of: UInt8(ascii: "/")).map { file[...$0] + name } ?? name
   }
 }
 
@@ -25,7 +53,8 @@ extension LockRoot {
       candidates: candidates,
       extras: extras,
       marker: marker,
-      isOwnProject: true
+      isOwnProject: true,
+      isDirect: isDirect
     )
   }
 }

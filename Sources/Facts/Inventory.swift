@@ -12,6 +12,8 @@ package struct Inventory: Sendable {
   package var stages: [BuildStage] = []
   package var arguments: [BuildArgument] = []
   package var installs: [InstallCommand] = []
+  package var hooks: [PreCommitHook] = []
+  package var roles: [AnsibleRole] = []
   package var notEvaluated: [NotEvaluated] = []
 
   package init() {}
@@ -28,6 +30,8 @@ package struct Inventory: Sendable {
     stages += other.stages
     arguments += other.arguments
     installs += other.installs
+    hooks += other.hooks
+    roles += other.roles
     notEvaluated += other.notEvaluated
   }
 
@@ -43,6 +47,8 @@ package struct Inventory: Sendable {
     stages.sort { $0.location < $1.location }
     arguments.sort { $0.location < $1.location }
     installs.sort { $0.location < $1.location }
+    hooks.sort { $0.location < $1.location }
+    roles.sort { $0.location < $1.location }
     notEvaluated.sort()
   }
 }

@@ -16,6 +16,10 @@ package struct Lock: Sendable {
   package var hasEdges = true
   /// The requirements of each local package as they were when the lock was made.
   package var recorded: [RecordedRequirements] = []
+  /// The manifest in the lock's folder that declares the roots, where the lock does not hold the project itself.
+  package var rootManifest: String?
+  /// True where the recorded scopes tell development from runtime, but not the group.
+  package var recordsOnlyCategories = false
 
   package init(file: String, format: String) {
     self.file = file
@@ -48,6 +52,8 @@ package struct LockedDistribution: Sendable {
   package var unhashedFiles: [String]
   /// Of several entries of one name: the environments this one is for, any of them; empty for all.
   package var resolutionMarkers: [Marker] = []
+  /// The scopes that the lock itself names for the entry.
+  package var recordedScopes: [Scope] = []
   /// The entry's name.
   package let location: SourceLocation
   /// The entry's version: the line that a change of version touches.
@@ -149,6 +155,8 @@ package struct LockRoot: Sendable {
   package let marker: Marker?
   /// Whether it is declared by the project of the lock's own folder, and not only by another workspace member.
   package let isOwnProject: Bool
+  /// False where only the lock names the scope, and perhaps no manifest names the package.
+  package let isDirect: Bool
 
   package init(
     scope: Scope,
@@ -156,7 +164,8 @@ package struct LockRoot: Sendable {
     candidates: [Int],
     extras: [ExtraName] = [],
     marker: Marker? = nil,
-    isOwnProject: Bool
+    isOwnProject: Bool,
+    isDirect: Bool = true
   ) {
     self.scope = scope
     self.declaredBy = declaredBy
@@ -164,6 +173,7 @@ package struct LockRoot: Sendable {
     self.extras = extras
     self.marker = marker
     self.isOwnProject = isOwnProject
+    self.isDirect = isDirect
   }
 }
 

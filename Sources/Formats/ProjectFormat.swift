@@ -20,7 +20,9 @@ package struct ProjectFormat: Sendable {
 
   /// Every format; the first that matches a path reads it.
   package static let all: [ProjectFormat] = [
-    .pyproject, .uvLock, .requirements, .dockerfile, .dockerfileTemplate, .unread,
+    .pyproject, .uvLock, .poetryLock, .pdmLock, .pylockTOML, .pipfile, .pipfileLock, .requirements,
+    .dockerfile, .dockerfileTemplate, .compose, .workflow, .action, .woodpecker, .gitLabCI, .preCommit,
+    .ansibleRequirements, .unread, .ansiblePlaybook,
   ]
 
   package static func format(ofPath path: String) -> ProjectFormat? {

@@ -93,7 +93,7 @@ package struct DependencyGraph: Sendable {
     for edge in lock.edges where lock.packages[edge.from].source.kind.isLocal {
       for candidate in edge.candidates { direct[candidate] = true }
     }
-    for root in lock.roots where root.declaredBy == nil {
+    for root in lock.roots where root.declaredBy == nil && root.isDirect {
       for candidate in root.candidates { direct[candidate] = true }
     }
     return direct

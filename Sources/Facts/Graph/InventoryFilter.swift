@@ -97,7 +97,7 @@ package struct FilteredLock: Sendable {
 private struct Reach {
   let packages: [Bool]
   private let isAll: Bool
-  private let admitsMarker: (Marker?) -> Bool
+  private let markerView: MarkerView
   private let scopes: Set<Scope>
 
   init(_ view: LockView, _ filter: InventoryFilter) {
@@ -107,7 +107,7 @@ private struct Reach {
       filter.scopes.isEmpty || (root.isOwnProject && filter.scopes.contains(root.scope))
     }
     let markerView = Self.markerView(filter, view.lock, isRoot)
-    admitsMarker = markerView.admits
+    self.markerView = markerView
     packages =
       filter.isEmpty
       ? Array(repeating: true, count: view.lock.packages.count)
@@ -141,6 +141,6 @@ private struct Reach {
   func admits(_ edge: LockEdge) -> Bool {
     if isAll { return true }
     if let group = edge.fromGroup, !scopes.isEmpty, !scopes.contains(.group(group)) { return false }
-    return packages[edge.from] && edge.candidates.contains { packages[$0] } && admitsMarker(edge.marker)
+    return packages[edge.from] && edge.candidates.contains { packages[$0] } && markerView.admits(edge)
   }
 }

@@ -13,6 +13,15 @@ package enum MarkerView: Sendable {
     case .environment(let environment): marker?.evaluate(in: environment) ?? true
     }
   }
+
+  /// Whether an edge is there: the marker of an extra's edge may repeat that the extra is asked for.
+  func admits(_ edge: LockEdge) -> Bool {
+    guard case .environment(var environment) = self, let extra = edge.fromExtra, edge.marker != nil else {
+      return admits(edge.marker)
+    }
+    environment.extra?.insert(extra)
+    return MarkerView.environment(environment).admits(edge.marker)
+  }
 }
 
 extension DependencyGraph {
@@ -45,7 +54,7 @@ extension DependencyGraph {
   private func admits(_ arc: Arc, _ view: MarkerView) -> Bool {
     guard case .environment = view else { return true }
     let edge = lock.edges[Int(arc.edge)]
-    return view.admits(edge.marker) && admits(Int(arc.target), among: edge.candidates, view)
+    return view.admits(edge) && admits(Int(arc.target), among: edge.candidates, view)
   }
 
   /// Where an edge may mean several entries of a name, those made for the environment.

@@ -7,7 +7,7 @@ extension ProjectFormat {
 }
 
 private let unreadNames: Set<String> = [
-  "poetry.lock", "pdm.lock", "pylock.toml", "Pipfile", "Pipfile.lock", "conda-lock.yml", "environment.yml",
+  "conda-lock.yml", "environment.yml",
   "pixi.lock", "pixi.toml", "setup.cfg", "setup.py",
 ]
 

@@ -23,8 +23,8 @@ package enum InventoryJSON {
       writer.rows("stages", inventory.stages) { $0.stage($1) }
       writer.rows("arguments", inventory.arguments) { $0.argument($1) }
       writer.rows("installs", inventory.installs) { $0.install($1) }
-      writer.rows("hooks", [Never]()) { _, _ in }
-      writer.rows("roles", [Never]()) { _, _ in }
+      writer.rows("hooks", inventory.hooks) { $0.hook($1) }
+      writer.rows("roles", inventory.roles) { $0.role($1) }
       writer.rows("notEvaluated", inventory.notEvaluated + views.flatMap(\.notEvaluated)) {
         $0.notEvaluated($1)
       }
@@ -117,7 +117,8 @@ extension JSONWriter {
   fileprivate mutating func image(_ image: ImageReference) {
     object { writer in
       writer.member("reference", image.reference)
-      writer.member("resolved", image.resolved?.description)
+      writer.member(
+        "resolved", image.resolved.map { image.role == .action ? image.reference : $0.description })
       writer.member("name", image.resolved?.name)
       writer.member("tag", image.resolved?.tag)
       writer.member("digest", image.resolved?.digest)
@@ -152,6 +153,25 @@ extension JSONWriter {
       writer.member("name", install.name)
       writer.member("version", install.version)
       writer.place(install.location)
+    }
+  }
+
+  fileprivate mutating func hook(_ hook: PreCommitHook) {
+    object { writer in
+      writer.member("repo", hook.repository)
+      writer.member("id", hook.id)
+      writer.member("rev", hook.revision)
+      writer.place(hook.location)
+    }
+  }
+
+  fileprivate mutating func role(_ role: AnsibleRole) {
+    object { writer in
+      writer.member("kind", role.kind.rawValue)
+      writer.member("name", role.name)
+      writer.member("source", role.source)
+      writer.member("version", role.version)
+      writer.place(role.location)
     }
   }
 

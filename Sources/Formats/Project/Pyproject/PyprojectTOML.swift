@@ -7,7 +7,7 @@ extension ProjectFormat {
     name: "pyproject", matches: { fileName($0) == "pyproject.toml" }, read: PyprojectReader.read)
 }
 
-/// Reads `pyproject.toml`: PEP 518 and 621 tables, PEP 735 groups and `[tool.uv]`.
+/// Reads `pyproject.toml`: PEP 518 and 621 tables, PEP 735 groups, and the tables of uv, Poetry, PDM, Hatch and Flit.
 ///
 /// Source: https://packaging.python.org/en/latest/specifications/pyproject-toml/. An entry that cannot be read becomes a
 /// `NotEvaluated` row and the rest goes on; a file that is no TOML is an error.
@@ -21,9 +21,17 @@ enum PyprojectReader {
     DependencyGroups(document["dependency-groups"], rows: &rows)?.append(to: &rows)
     let buildSystem = rows.table(document["build-system"], named: "build-system")
     rows.append(buildSystem?["requires"], scope: .build)
-    rows.appendUV(document["tool"]?["uv"])
+    let tool = rows.table(document["tool"], named: "tool")
+    rows.appendUV(tool?["uv"])
+    rows.appendPDM(tool?["pdm"])
+    rows.appendHatch(tool?["hatch"])
+    rows.appendFlit(tool?["flit"])
+    let poetry = PoetryTables(document: document, rows: &rows)
+    poetry?.append(to: &rows)
+    var manifest = manifest(of: document, project: project, rows: &rows)
+    poetry?.complete(&manifest, rows: &rows)
     var inventory = rows.inventory
-    inventory.manifests = [manifest(of: document, project: project, rows: &rows)]
+    inventory.manifests = [manifest]
     inventory.notEvaluated = rows.inventory.notEvaluated
     return inventory
   }
@@ -39,7 +47,9 @@ enum PyprojectReader {
       location: (name ?? project ?? document).headLocation)
     manifest.hasProjectTable = project != nil
     manifest.extras = keys(project?["optional-dependencies"]).compactMap { ExtraName($0) }
-    manifest.groups = keys(document["dependency-groups"]).compactMap { DependencyGroupName($0) }
+    let groups =
+      keys(document["dependency-groups"]) + keys(document["tool"]?["pdm"]?["dev-dependencies"])
+    manifest.groups = groups.compactMap { DependencyGroupName($0) }
     manifest.dynamicFields = project?["dynamic"]?.elements.compactMap(\.string) ?? []
     manifest.sourcedNames = Set(
       keys(document["tool"]?["uv"]?["sources"]).compactMap { DistributionName($0) }.map { PackageName($0) })

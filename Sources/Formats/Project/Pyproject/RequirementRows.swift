@@ -21,6 +21,10 @@ struct RequirementRows {
     for element in list.elements { append(element: element, scope: scope, isConstraint: isConstraint) }
   }
 
+  mutating func append(_ requirement: DeclaredRequirement) {
+    inventory.requirements.append(requirement)
+  }
+
   /// One PEP 508 string.
   mutating func append(element: SyntaxValue, scope: Scope, isConstraint: Bool = false) {
     do {

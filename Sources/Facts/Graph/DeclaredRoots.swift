@@ -1,0 +1,100 @@
+internal import Standards
+
+/// What the manifest beside a lock asks of it, for locks that do not hold the project itself.
+struct DeclaredRoots {
+  let manifest: Manifest?
+  let requirements: [DeclaredRequirement]
+
+  /// Adds a root for each requirement, then one for each scope that the lock records and no root reaches.
+  func join(to lock: inout Lock) {
+    lock.roots += declaredRoots(in: lock)
+    let reached = DependencyGraph(lock).scopes()
+    for (index, package) in lock.packages.enumerated() {
+      for scope in package.recordedScopes.map(scopeOfRecord) {
+        guard !covers(reached[index], scope, lock) else { continue }
+        lock.roots.append(
+          LockRoot(scope: scope, declaredBy: nil, candidates: [index], isOwnProject: true, isDirect: false)
+        )
+      }
+    }
+  }
+
+  // MARK: Declared
+
+  private func declaredRoots(in lock: Lock) -> [LockRoot] {
+    let index = LockIndex(lock.packages)
+    let including = scopesThatInclude()
+    return requirements.flatMap { requirement -> [LockRoot] in
+      guard isRoot(requirement) else { return [] }
+      let candidates = index.candidates(for: requirement.name) { admits(requirement, lock.packages[$0]) }
+      guard !candidates.isEmpty else { return [] }
+      return including(requirement.scope).map { scope in
+        LockRoot(
+          scope: scope,
+          declaredBy: nil,
+          candidates: candidates,
+          extras: requirement.extras,
+          marker: requirement.marker,
+          isOwnProject: true
+        )
+      }
+    }
+  }
+
+  private func isRoot(_ requirement: DeclaredRequirement) -> Bool {
+    guard !requirement.isConstraint else { return false }
+    return switch requirement.scope {
+    case .runtime, .extra, .group: true
+    case .build, .environment, .container, .script, .hook: false
+    }
+  }
+
+  private func admits(_ requirement: DeclaredRequirement, _ package: LockedDistribution) -> Bool {
+    guard (requirement.url == nil) == (package.source.kind == .index) else { return false }
+    return package.version.map { requirement.specifiers.contains($0) } ?? true
+  }
+
+  /// For each scope itself and those that ask for it: `project[extra]` within the project's own manifest.
+  private func scopesThatInclude() -> (Scope) -> [Scope] {
+    var including: [Scope: [Scope]] = [:]
+    for requirement in requirements where isOwn(requirement) && isRoot(requirement) {
+      let included = requirement.extras.isEmpty ? [Scope.runtime] : requirement.extras.map { .extra($0) }
+      for scope in included where scope != requirement.scope {
+        including[scope, default: []].append(requirement.scope)
+      }
+    }
+    return { scope in
+      var found = [scope]
+      var seen: Set<Scope> = [scope]
+      var position = 0
+      while position < found.count {
+        for next in including[found[position]] ?? [] where seen.insert(next).inserted { found.append(next) }
+        position += 1
+      }
+      return found
+    }
+  }
+
+  private func isOwn(_ requirement: DeclaredRequirement) -> Bool {
+    manifest?.name.map { PackageName($0) } == requirement.name
+  }
+
+  // MARK: Recorded
+
+  /// A lock may call an extra a group: the manifest knows.
+  private func scopeOfRecord(_ scope: Scope) -> Scope {
+    guard case .group(let group) = scope, let manifest, !manifest.groups.contains(group),
+      let extra = ExtraName(group.text), manifest.extras.contains(extra)
+    else { return scope }
+    return .extra(extra)
+  }
+
+  /// What a lock calls runtime may be there for an extra alone.
+  private func covers(_ reached: [Scope], _ recorded: Scope, _ lock: Lock) -> Bool {
+    if reached.contains(recorded) { return true }
+    switch recorded {
+    case .runtime: return reached.contains { if case .extra = $0 { true } else { false } }
+    default: return lock.recordsOnlyCategories && !reached.isEmpty
+    }
+  }
+}

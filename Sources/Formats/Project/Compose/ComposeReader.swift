@@ -1,0 +1,82 @@
+import Facts
+import Syntax
+
+extension ProjectFormat {
+  /// `compose*.y*ml`, `docker-compose*.y*ml`.
+  static let compose = ProjectFormat.yaml("compose", matches: isCompose, read: ComposeReader.read)
+}
+
+@Sendable private func isCompose(_ path: String) -> Bool {
+  let name = fileName(path)
+  return isYAML(path) && (name.hasPrefix("compose") || name.hasPrefix("docker-compose"))
+}
+
+/// Reads the images of a Compose file's services; an environment file beside it belongs to the deployment and is
+/// not read.
+///
+/// Source: https://github.com/compose-spec/compose-spec/blob/main/spec.md
+private enum ComposeReader {
+  @Sendable static func read(_ document: YAMLValue, _ rows: inout ImageRows) {
+    for include in document["include"]?.children ?? [] { readInclude(include, &rows) }
+    // In the first version of the format the services were the whole document.
+    let services = document["services"] ?? (document["version"] == nil ? document : nil)
+    for service in services?.entries ?? [] {
+      rows.append(service.value["image"], role: .service)
+      if let build = service.value["build"] { readBuild(build, &rows) }
+      if let base = service.value["extends"]?["file"] { readFile(base, &rows) }
+    }
+  }
+
+  private static func readBuild(_ build: YAMLValue, _ rows: inout ImageRows) {
+    let contexts = build["additional_contexts"]
+    for context in contexts?.children ?? [] { readContext(context, &rows) }
+    if let inline = build["dockerfile_inline"] { readInline(inline, &rows) }
+  }
+
+  /// `docker-image://reference`, in a list behind `name=`.
+  private static func readContext(_ context: YAMLValue, _ rows: inout ImageRows) {
+    let scheme = Array("docker-image://".utf8)
+    let text = Array((context.string ?? "").utf8)
+    let start = text.firstIndex(of: UInt8(ascii: "=")).map { $0 + 1 } ?? 0
+    for start in Set([0, start]) where text[start...].starts(with: scheme) {
+      let reference = String(decoding: text[(start + scheme.count)...], as: UTF8.self)
+      rows.append(YAMLValue(content: .scalar(reference), span: context.span), role: .from)
+    }
+  }
+
+  /// Reads a Dockerfile within the file, at its place: all around it counts as blank.
+  private static func readInline(_ inline: YAMLValue, _ rows: inout ImageRows) {
+    guard let text = inline.string else { return }
+    let source = rows.source
+    let first = source.location(of: inline.span).line
+    let isBlock = source.bytes[min(inline.span.start, source.bytes.count)...].first.map {
+      "|>".utf8.contains($0)
+    }
+    var bytes = Array(text.utf8)
+    if isBlock == true {
+      let lines = text.utf8.count { $0 == UInt8(ascii: "\n") } + 1
+      let start = source.lines.span(ofLine: first + 1, in: source.bytes).start
+      let end = source.lines.span(ofLine: first + lines, in: source.bytes).end
+      bytes = source.bytes[..<start].map { $0 == UInt8(ascii: "\n") ? $0 : UInt8(ascii: " ") }
+      bytes += source.bytes[start..<max(start, end)]
+    }
+    do throws(ParseError) {
+      rows.append(try DockerfileReader.read(SourceFile(path: source.path, bytes: bytes)))
+    } catch {
+      rows.report(ParseError(error.code, error.message, at: inline.span), subject: "dockerfile_inline")
+    }
+  }
+
+  /// `include`: a path, or a mapping with one or several.
+  private static func readInclude(_ include: YAMLValue, _ rows: inout ImageRows) {
+    for path in include.scalars + (include["path"]?.scalars ?? []) { readFile(path, &rows) }
+  }
+
+  /// Another file of the project is read by itself, where its name tells what it is.
+  private static func readFile(_ path: YAMLValue, _ rows: inout ImageRows) {
+    guard let text = path.string, !isCompose(text) || text.contains("://") else { return }
+    rows.report(
+      subject: text, at: path, reason: "a Compose file that this one takes in is not read",
+      remedy: "name it compose*.yaml, or scan it by itself")
+  }
+}

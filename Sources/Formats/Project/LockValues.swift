@@ -1,0 +1,117 @@
+import Facts
+import Standards
+import Syntax
+
+/// Values that all locks have: names, and markers, most of which repeat.
+extension SyntaxValue {
+  func expectDistributionName() throws(ParseError) -> PackageName {
+    let text = try expectString("`name`")
+    guard let name = DistributionName(text) else {
+      throw ParseError(.structure, "`\(text)` is not a valid distribution name", at: span)
+    }
+    return PackageName(name)
+  }
+
+  /// The key of an entry as the name of a distribution.
+  func expectDistributionKey() throws(ParseError) -> PackageName {
+    guard let name = key.flatMap({ DistributionName($0) }) else {
+      throw ParseError(.structure, "`\(key ?? "")` is not a valid distribution name", at: headSpan)
+    }
+    return PackageName(name)
+  }
+
+  /// The string under the first of several keys that is there.
+  func firstString(_ keys: String...) throws(ParseError) -> String? {
+    for key in keys {
+      if let text = try optionalString(key) { return text }
+    }
+    return nil
+  }
+
+  /// The extras in an array of strings, sorted.
+  func expectExtras() throws(ParseError) -> [ExtraName] {
+    var names: Set<ExtraName> = []
+    for value in try expectArray("`extras`") {
+      let text = try value.expectString("an extra")
+      guard let name = ExtraName(text) else {
+        throw ParseError(.structure, "`\(text)` is not a valid extra name", at: value.span)
+      }
+      names.insert(name)
+    }
+    return names.sorted()
+  }
+}
+
+/// A lock under construction: what all formats without the project itself have in common.
+struct LockBuilder {
+  /// Entries of one name: every dependency on it looks at each.
+  static let maximumEntriesOfOneName = 256
+
+  let source: SourceFile
+  var lock: Lock
+  private(set) var index = LockIndex()
+  private(set) var notEvaluated: [NotEvaluated] = []
+  private var markers: [String: Marker?] = [:]
+
+  init(source: SourceFile, format: String, manifest: String) {
+    self.source = source
+    lock = Lock(file: source.path, format: format)
+    lock.rootManifest = lock.sibling(manifest)
+  }
+
+  var inventory: Inventory {
+    var inventory = Inventory()
+    inventory.locks = [lock]
+    inventory.notEvaluated = notEvaluated
+    return inventory
+  }
+
+  mutating func append(_ package: LockedDistribution) throws(ParseError) {
+    guard index[package.name].count < Self.maximumEntriesOfOneName else {
+      throw ParseError(
+        .limit,
+        "more than \(Self.maximumEntriesOfOneName) entries of `\(package.name)`",
+        at: source.lines.span(ofLine: package.location.line, in: source.bytes)
+      )
+    }
+    index.insert(package.name, at: lock.packages.count)
+    lock.packages.append(package)
+  }
+
+  /// A marker, or nil where it is absent, empty or cannot be read; the latter is reported, and counts as possible.
+  mutating func marker(_ value: SyntaxValue?) -> Marker? {
+    guard let value, let text = value.string else {
+      if let value { report(value.mismatch("a marker", "a string")) }
+      return nil
+    }
+    if text.isEmpty { return nil }
+    if let known = markers[text] { return known }
+    var marker: Marker?
+    do {
+      marker = try value.located { () throws(ParseError) in try Marker(parsing: text) }
+    } catch {
+      report(error, subject: text)
+    }
+    markers[text] = .some(marker)
+    return marker
+  }
+
+  mutating func report(_ error: ParseError, subject: String? = nil) {
+    notEvaluated.append(NotEvaluated(error, in: source, subject: subject))
+  }
+}
+
+/// The hash that the files of a lock carry, under `hash`, with the algorithm in front.
+extension LockedDistribution {
+  mutating func appendFiles(_ files: SyntaxValue) throws(ParseError) {
+    for file in try files.expectArray("`files`") {
+      guard file.kind == .table else { throw file.mismatch("a file", "a table") }
+      if let hash = try file.optionalString("hash"), !hash.isEmpty {
+        hashes.append(hash)
+      } else {
+        let place = (file["file"] ?? file["url"])?.string ?? name.text
+        unhashedFiles.append(String(fileName(RedactedURL(place).text)))
+      }
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import Facts
+import Standards
+import Syntax
+
+extension ProjectFormat {
+  static let pipfileLock = ProjectFormat(
+    name: "pipfile-lock",
+    matches: { fileName($0) == "Pipfile.lock" },
+    read: PipfileLockReader.read
+  )
+}
+
+/// Reads `Pipfile.lock` (specification 6 and before): packages by category, without their dependencies.
+///
+/// Source: the lock file as Pipenv writes it; https://pipenv.pypa.io/en/latest/pipfile.html. What is direct stands in the
+/// `Pipfile` beside it.
+enum PipfileLockReader {
+  static func read(_ source: SourceFile, limits: ParseLimits) throws(ParseError) -> Inventory {
+    let document = try JSONReader.read(source, limits: limits).root
+    try checkVersion(document)
+    var reader = PipfilePackages(source: source, document: document)
+    for category in document.children where category.key != "_meta" {
+      try reader.readCategory(category)
+    }
+    return reader.builder.inventory
+  }
+
+  private static func checkVersion(_ document: SyntaxValue) throws(ParseError) {
+    guard document.kind == .table, document["_meta"] != nil || document["default"] != nil else {
+      throw ParseError(
+        .structure,
+        "this is no Pipfile.lock: neither `_meta` nor `default` is there",
+        at: SourceSpan(at: 0),
+        remedy: "run `pipenv lock` to make the lock anew"
+      )
+    }
+    guard let version = document["_meta"]?["pipfile-spec"] else { return }
+    guard version.text.utf8.count == 1, version.text <= "6" else {
+      throw ParseError(
+        .unsupported,
+        "Pipfile.lock specification \(version.text) is not known; up to 6 are",
+        at: version.span,
+        remedy: "use a newer Assay, or the Pipenv release that the project pins"
+      )
+    }
+  }
+}
+
+/// The packages of one Pipfile.lock; one that stands in several categories is one package of several scopes.
+struct PipfilePackages {
+  private struct Key: Hashable {
+    let name: PackageName
+    let version: String?
+    let source: PackageSource
+  }
+
+  private(set) var builder: LockBuilder
+  private var packages: [Key: Int] = [:]
+  /// The URLs of the indexes by name.
+  private var indexes: [String: RedactedURL] = [:]
+  /// The only index, where there is but one: entries need not name it.
+  private let onlyIndex: RedactedURL?
+
+  init(source: SourceFile, document: SyntaxValue) {
+    builder = LockBuilder(source: source, format: "pipfile-lock", manifest: "Pipfile")
+    builder.lock.hasEdges = false
+    let sources = document["_meta"]?["sources"]?.elements.map { $0 } ?? []
+    for source in sources {
+      guard let url = source["url"]?.string else { continue }
+      indexes[source["name"]?.string ?? ""] = RedactedURL(url)
+    }
+    onlyIndex = sources.count == 1 ? sources[0]["url"]?.string.map { RedactedURL($0) } : nil
+    if let version = document["_meta"]?["requires"]?["python_version"]?.string {
+      builder.lock.requiresPython = VersionSpecifierSet("==\(version).*")
+    }
+  }
+
+  mutating func readCategory(_ category: SyntaxValue) throws(ParseError) {
+    guard let key = category.key, let scope = Scope(pipfileCategory: key) else {
+      throw ParseError(.structure, "`\(category.key ?? "")` is no category", at: category.headSpan)
+    }
+    for entry in try category.expectTable("`\(key)`").children { try readPackage(entry, scope) }
+  }
+
+  private mutating func readPackage(_ entry: SyntaxValue, _ scope: Scope) throws(ParseError) {
+    let name = try entry.expectDistributionKey()
+    _ = try entry.kind == .string ? entry : entry.expectTable("`\(name)`")
+    let version = try version(entry.kind == .string ? entry : entry["version"])
+    let key = Key(name: name, version: version, source: try source(entry))
+    let marker = builder.marker(entry["markers"])
+    guard let known = packages[key] else {
+      packages[key] = builder.lock.packages.count
+      try append(entry, key, scope, marker)
+      return
+    }
+    if !builder.lock.packages[known].recordedScopes.contains(scope) {
+      builder.lock.packages[known].recordedScopes.append(scope)
+    }
+    if marker == nil { builder.lock.packages[known].resolutionMarkers = [] }
+  }
+
+  private mutating func append(
+    _ entry: SyntaxValue,
+    _ key: Key,
+    _ scope: Scope,
+    _ marker: Marker?
+  ) throws(ParseError) {
+    var package = LockedDistribution(
+      name: key.name,
+      version: key.version,
+      source: key.source,
+      location: entry.headLocation,
+      versionLocation: entry["version"]?.entryLocation,
+      hashes: try entry["hashes"]?.expectStrings("`hashes`") ?? []
+    )
+    package.recordedScopes = [scope]
+    if let marker { package.resolutionMarkers = [marker] }
+    try builder.append(package)
+  }
+
+  /// `==1.2`; absent for packages that come from elsewhere than an index.
+  private mutating func version(_ value: SyntaxValue?) throws(ParseError) -> String? {
+    guard let value else { return nil }
+    let text = try value.expectString("`version`")
+    let version = String(decoding: text.utf8.drop { $0 == UInt8(ascii: "=") }, as: UTF8.self)
+    if Version(version) != nil || text.hasPrefix("===") && !version.isEmpty { return version }
+    builder.report(
+      ParseError(.structure, "`\(text)` is no pin", at: value.span, remedy: "run `pipenv lock`"),
+      subject: text
+    )
+    return nil
+  }
+
+  private func source(_ entry: SyntaxValue) throws(ParseError) -> PackageSource {
+    if let url = try entry.optionalString("git") {
+      return PackageSource(kind: .git, url: RedactedURL(url), commit: try entry.optionalString("ref"))
+    }
+    for key in ["hg", "svn", "bzr"] {
+      guard let url = try entry.optionalString(key) else { continue }
+      return PackageSource(kind: .url, url: RedactedURL(url), commit: try entry.optionalString("ref"))
+    }
+    if let path = try entry.optionalString("path") {
+      return PackageSource(kind: .path, url: RedactedURL(path))
+    }
+    if let file = try entry.optionalString("file") {
+      return PackageSource(kind: .url, url: RedactedURL(file))
+    }
+    let named = try entry.optionalString("index").flatMap { indexes[$0] }
+    return PackageSource(kind: .index, url: named ?? onlyIndex)
+  }
+}

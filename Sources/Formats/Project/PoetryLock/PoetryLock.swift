@@ -1,0 +1,163 @@
+import Facts
+import Standards
+import Syntax
+
+extension ProjectFormat {
+  static let poetryLock = ProjectFormat(
+    name: "poetry-lock",
+    matches: { fileName($0) == "poetry.lock" },
+    read: PoetryLockReader.read
+  )
+}
+
+/// Reads `poetry.lock`, up to major version 2 of the lock format.
+///
+/// Source: the lock file as Poetry writes it; https://python-poetry.org/docs/basic-usage/#installing-with-poetrylock. The
+/// project itself is not in the lock: its roots come from the `pyproject.toml` beside it.
+enum PoetryLockReader {
+  static func read(_ source: SourceFile, limits: ParseLimits) throws(ParseError) -> Inventory {
+    let document = try TOMLReader.read(source, limits: limits).root
+    try checkVersion(document)
+    var reader = PoetryPackages(source: source, document: document)
+    try reader.readPackages()
+    try reader.readEdges()
+    return reader.builder.inventory
+  }
+
+  private static func checkVersion(_ document: SyntaxValue) throws(ParseError) {
+    guard document["package"] != nil || document["metadata"] != nil else {
+      throw ParseError(
+        .structure,
+        "this is no poetry.lock: neither `package` nor `metadata` is there",
+        at: SourceSpan(at: 0),
+        remedy: "run `poetry lock` to make the lock anew"
+      )
+    }
+    // The first releases of Poetry wrote no version.
+    guard let version = document["metadata"]?["lock-version"] else { return }
+    let text = try version.expectString("`lock-version`")
+    guard let major = Version(text)?.release.first, ["0", "1", "2"].contains(major) else {
+      throw ParseError(
+        .unsupported,
+        "poetry.lock version \(text) is not known; 1 and 2 are",
+        at: version.span,
+        remedy: "use a newer Assay, or the Poetry release that the project pins"
+      )
+    }
+  }
+}
+
+/// The packages of one poetry.lock, with hashes, sources and recorded scopes.
+struct PoetryPackages {
+  let document: SyntaxValue
+  var builder: LockBuilder
+  /// The tables of the lock's packages, in the same order.
+  private(set) var tables: [SyntaxValue] = []
+  /// The extras of the project that ask for a package.
+  private var extrasByName: [PackageName: [Scope]] = [:]
+
+  init(source: SourceFile, document: SyntaxValue) {
+    self.document = document
+    builder = LockBuilder(source: source, format: "poetry-lock", manifest: "pyproject.toml")
+  }
+
+  mutating func readPackages() throws(ParseError) {
+    readRequiresPython()
+    try readProjectExtras()
+    guard let array = document["package"] else { return }
+    for table in try array.expectArray("`package`") { try readPackage(table) }
+  }
+
+  private mutating func readRequiresPython() {
+    guard let value = document["metadata"]?["python-versions"], let text = value.string else { return }
+    do {
+      builder.lock.requiresPython = try value.located { () throws(ParseError) in
+        try PoetryConstraint(parsing: text).specifiers
+      }
+    } catch {
+      builder.report(error)
+    }
+  }
+
+  private mutating func readProjectExtras() throws(ParseError) {
+    guard let extras = document["extras"] else { return }
+    for list in try extras.expectTable("`extras`").children {
+      guard let extra = list.key.flatMap({ ExtraName($0) }), list.kind == .array else { continue }
+      for value in list.elements {
+        guard let name = PoetryExtras.distribution(in: value) else { continue }
+        extrasByName[name, default: []].append(.extra(extra))
+      }
+    }
+  }
+
+  private mutating func readPackage(_ table: SyntaxValue) throws(ParseError) {
+    guard table.kind == .table else { throw table.mismatch("a package", "a table") }
+    let nameValue = try table.require("name")
+    let name = try nameValue.expectDistributionName()
+    let version = try table.require("version")
+    var package = LockedDistribution(
+      name: name,
+      version: try version.expectString("`version`"),
+      source: try Self.source(table["source"]),
+      location: nameValue.entryLocation,
+      versionLocation: version.entryLocation
+    )
+    try readFiles(of: table, named: nameValue.text, into: &package)
+    package.recordedScopes = recordedScopes(of: table) + (extrasByName[name] ?? [])
+    package.resolutionMarkers = resolutionMarkers(of: table)
+    try builder.append(package)
+    tables.append(table)
+  }
+
+  private static func source(_ table: SyntaxValue?) throws(ParseError) -> PackageSource {
+    guard let table = try table?.expectTable("`source`") else { return PackageSource(kind: .index) }
+    let url = try table.optionalString("url").map { RedactedURL($0) }
+    switch try table.optionalString("type") {
+    case nil, "legacy": return PackageSource(kind: .index, url: url)
+    case "git":
+      let commit = try table.firstString("resolved_reference", "reference")
+      return PackageSource(kind: .git, url: url, commit: commit)
+    case "url": return PackageSource(kind: .url, url: url)
+    case "file", "directory": return PackageSource(kind: .path, url: url)
+    default: return PackageSource(kind: .unknown, url: url)
+    }
+  }
+
+  /// Hashes stand with the package (version 2), in `metadata.files` (version 1) or in `metadata.hashes` (before).
+  private func readFiles(
+    of table: SyntaxValue,
+    named name: String,
+    into package: inout LockedDistribution
+  ) throws(ParseError) {
+    let metadata = document["metadata"]
+    if let files = table["files"] ?? metadata?["files"]?[name] {
+      try package.appendFiles(files)
+    } else if let hashes = metadata?["hashes"]?[name] {
+      package.hashes = try hashes.expectStrings("`hashes`").map { hash in
+        hash.utf8.contains(UInt8(ascii: ":")) ? hash : "sha256:" + hash
+      }
+    }
+  }
+
+  /// `groups` (version 2.1) or `category` (version 1); the releases between recorded neither.
+  private mutating func recordedScopes(of table: SyntaxValue) -> [Scope] {
+    if let groups = table["groups"] {
+      return groups.elements.compactMap(\.string).compactMap { name in
+        name == "main" ? .runtime : DependencyGroupName(name).map { .group($0) }
+      }
+    }
+    guard let category = table["category"]?.string else { return [] }
+    builder.lock.recordsOnlyCategories = true
+    if category == "main" { return table["optional"]?.boolean == true ? [] : [.runtime] }
+    return DependencyGroupName(category).map { [.group($0)] } ?? []
+  }
+
+  /// `markers`: one for all groups, or one for each; a group without one needs the package everywhere.
+  private mutating func resolutionMarkers(of table: SyntaxValue) -> [Marker] {
+    guard let value = table["markers"] ?? table["marker"] else { return [] }
+    guard value.kind == .table else { return builder.marker(value).map { [$0] } ?? [] }
+    let markers = value.children.map { builder.marker($0) }
+    guard markers.count >= table["groups"]?.count ?? 0 else { return [] }
+    return markers.contains(nil) ? [] : markers.compactMap(\.self)
+  }
+}

@@ -1,0 +1,94 @@
+import Facts
+import Syntax
+
+/// Gathers the images and the unread parts of a pipeline file.
+struct ImageRows {
+  private(set) var inventory = Inventory()
+  let source: SourceFile
+
+  init(source: SourceFile) {
+    self.source = source
+  }
+
+  /// An image whose reference may hold shell variables; `value` knows their defaults.
+  mutating func append(
+    _ value: YAMLValue?, role: ImageReference.Role, variables: [String: String] = [:]
+  ) {
+    guard let value, let text = value.string, !text.isEmpty else { return }
+    do throws(VariableExpansion.Failure) {
+      let bytes = try VariableExpansion.expand(Array(text.utf8), escape: 0) { name in
+        variables[name].map { Array($0.utf8) }
+      }
+      append(value, role: role, resolved: ImageName(reading: bytes))
+    } catch {
+      append(value, role: role, resolved: nil, reason: error.reason)
+    }
+  }
+
+  /// An image that is known, or not for the reason given.
+  mutating func append(
+    _ value: YAMLValue, role: ImageReference.Role, resolved: ImageName?,
+    reason: String = "it is no image reference"
+  ) {
+    let reference = value.string ?? ""
+    inventory.images.append(
+      ImageReference(
+        reference: reference, resolved: resolved, role: role, location: source.location(of: value.span)))
+    guard resolved == nil else { return }
+    report(
+      subject: reference, at: value, reason: "the image is not known: \(reason)",
+      remedy: "write the reference out, or give its variables a default in the file")
+  }
+
+  mutating func report(subject: String, at value: YAMLValue, reason: String, remedy: String) {
+    inventory.notEvaluated.append(
+      NotEvaluated(
+        subject: subject, file: source.path, line: source.location(of: value.span).line, reason: reason,
+        remedy: remedy))
+  }
+
+  mutating func report(_ error: ParseError, subject: String? = nil) {
+    inventory.notEvaluated.append(NotEvaluated(error, in: source, subject: subject))
+  }
+
+  mutating func append(_ other: Inventory) { inventory.merge(other) }
+
+  mutating func append(_ requirement: DeclaredRequirement) { inventory.requirements.append(requirement) }
+
+  mutating func append(_ hook: PreCommitHook) { inventory.hooks.append(hook) }
+
+  mutating func append(_ role: AnsibleRole) { inventory.roles.append(role) }
+
+  mutating func append(_ installs: [InstallCommand]) { inventory.installs += installs }
+}
+
+extension ImageName {
+  /// The image that a text without variables names; nil where it breaks the reference grammar.
+  init?(reading reference: [UInt8]) {
+    guard reference.allSatisfy({ $0.isShellNameByte || "./:@-+".utf8.contains($0) }) else { return nil }
+    self.init(String(decoding: reference, as: UTF8.self))
+  }
+}
+
+extension ProjectFormat {
+  /// A format in YAML, read document by document.
+  static func yaml(
+    _ name: String,
+    matches: @escaping @Sendable (String) -> Bool,
+    read: @escaping @Sendable (YAMLValue, inout ImageRows) -> Void
+  ) -> ProjectFormat {
+    ProjectFormat(name: name, matches: matches) { source, limits throws(ParseError) in
+      var rows = ImageRows(source: source)
+      for document in try YAMLReader.read(source, limits: limits) { read(document, &rows) }
+      return rows.inventory
+    }
+  }
+}
+
+/// Whether a path ends with `.yml` or `.yaml`.
+func isYAML(_ path: String) -> Bool { path.hasSuffix(".yml") || path.hasSuffix(".yaml") }
+
+/// The folders of a path, outermost first.
+func folders(of path: String) -> ArraySlice<Substring> {
+  path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }.dropLast()
+}

@@ -1,0 +1,115 @@
+import Glibc
+
+/// Whole runs of the program, beside a peer that does the same work on the same files.
+struct CommandBenchmarks {
+  private let options: BenchmarkOptions
+
+  init(_ options: BenchmarkOptions) {
+    self.options = options
+  }
+
+  func run(into table: inout ResultTable) {
+    let subjects = subjects.filter { options.includes("command: " + $0.name) }
+    guard options.includes("program") || !subjects.isEmpty else { return }
+    table.begin("program", ratio: "")
+    guard let bytes = File.size(of: options.assay) else {
+      return table.add(BenchmarkResult(name: options.assay, failure: "ABSENT: build it with `make release`"))
+    }
+    table.add(
+      BenchmarkResult(
+        name: "size, stripped and static", megabytes: Double(bytes) / 1_000_000,
+        budget: BenchmarkResult.Budget(megabytes: 20)))
+    let version = Command("assay --version", [options.assay, "--version"], answers: [0])
+    measure([version.within(BenchmarkResult.Budget(milliseconds: 15))], into: &table)
+    for subject in subjects { run(subject, into: &table) }
+  }
+}
+
+// MARK: Subjects
+
+extension CommandBenchmarks {
+  /// A project to run over.
+  private struct Subject {
+    let name: String
+    let project: String
+    /// The project itself, or where its advisories come from.
+    let generated: GeneratedFiles
+    /// Advisories of the whole ecosystem, read without an index.
+    var archive: String?
+  }
+
+  private var subjects: [Subject] {
+    let generated = [1000, 10_000].map { packages in
+      let files = GeneratedFiles(packages: packages)
+      return Subject(name: "\(packages) generated packages", project: files.project, generated: files)
+    }
+    guard let corpus = options.corpus else { return generated }
+    let real = Subject(
+      name: "the largest real lock, 678 packages", project: corpus + "/projects/NVIDIA__NeMo-Agent-Toolkit",
+      generated: GeneratedFiles(packages: 1000), archive: corpus + "/osv/pypa-2026-07.zip")
+    return generated + [real]
+  }
+
+  private func run(_ subject: Subject, into table: inout ResultTable) {
+    table.begin("command: " + subject.name, ratio: "to uv")
+    let usage = ChildTask.generate(subject.generated).process(output: "/dev/null").run()
+    precondition(usage?.exitCode == 0, "\(subject.generated.project) cannot be written")
+    var commands = [peer(subject)].compactMap { $0 }
+    if commands.isEmpty {
+      table.note("uv export --frozen is absent: give it with --uv, ASSAY_PEER_UV or PATH")
+    }
+    commands.append(inventory(subject))
+    commands.append(
+      check(subject, "\(subject.generated.recordCount) records", subject.generated.feed)
+        .within(BenchmarkResult.Budget(ratio: 2)))
+    measure(commands, hasPeer: options.uv != nil, into: &table)
+    guard let archive = subject.archive else { return }
+    measure([check(subject, "a whole archive without index", archive)], into: &table)
+  }
+
+  private func peer(_ subject: Subject) -> Command? {
+    options.uv.map { uv in
+      Command(
+        "uv export --frozen", [uv, "export", "--frozen", "--offline", "--project", subject.project],
+        answers: [0])
+    }
+  }
+
+  private func inventory(_ subject: Subject) -> Command {
+    Command(
+      "inventory --format json", [options.assay, "inventory", "--format", "json", subject.project],
+      answers: [0, 3]
+    ).within(BenchmarkResult.Budget(megabytes: 60, ratio: 1))
+  }
+
+  private func check(_ subject: Subject, _ what: String, _ feed: String) -> Command {
+    let day = "2026-07-24"
+    return Command(
+      "check, " + what,
+      [options.assay, "check", "--as-of", day, "--format", "json", "--feeds", feed, subject.project],
+      answers: [0, 1, 3])
+  }
+}
+
+// MARK: Measuring
+
+extension CommandBenchmarks {
+  /// Runs the commands in turn, so that what disturbs the machine disturbs all of them; the first may be the peer.
+  private func measure(_ commands: [Command], hasPeer: Bool = false, into table: inout ResultTable) {
+    var usages = commands.map { _ in [ChildProcess.Usage]() }
+    for _ in 0..<options.runs {
+      for (index, command) in commands.enumerated() {
+        if let usage = command.run() { usages[index].append(usage) }
+      }
+    }
+    let peer = hasPeer ? usages[0].map(\.cpuMilliseconds).median : nil
+    for (index, command) in commands.enumerated() {
+      var result = BenchmarkResult(name: command.name, budget: command.budget)
+      result.milliseconds = usages[index].map(\.cpuMilliseconds).median
+      result.megabytes = usages[index].map(\.peakMegabytes).max()
+      if index > 0, let peer { result.ratio = result.milliseconds.map { $0 / peer } }
+      if usages[index].count < options.runs { result.failure = "FAILED" }
+      table.add(result)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Facts
+import Formats
+import Standards
+import Testing
+
+@Suite("pdm.lock")
+struct PDMLockTests {
+  @Test("version 2: sections, files under `metadata`, and a dependency that cannot be read")
+  func version2() throws {
+    let inventory = try readFixture("formats/pdm-lock/version-2")
+    #expect(
+      inventory.packageLines == [
+        "2 atomicwrites@1.4.0 index (group:dev)", "8 pytest@6.2.5 index (group:dev)",
+      ])
+    #expect(inventory.locks[0].packages.map(\.hashes) == [["sha256:aaaa"], ["sha256:bbbb"]])
+    #expect(inventory.edgeLines == ["pytest@6.2.5 > atomicwrites@1.4.0 ; sys_platform == \"win32\""])
+    #expect(inventory.noteLines == ["14 not a requirement"])
+  }
+
+  @Test("version 4.5: an entry with extras is no second package; a group may be an extra")
+  func version4() throws {
+    let inventory = try readFixture("formats/pdm-lock/version-4.5")
+    #expect(
+      inventory.packageLines == [
+        "11 coverage@7.6.1 index (group:test)", "35 tomli@2.0.1 index (group:test)",
+        "45 pytest-cov@5.0.0 index direct (group:test)", "57 starlette@0.38.0 git direct (extra:web)",
+        "66 helper@0.1.0 path direct (runtime)",
+      ])
+    #expect(
+      inventory.edgeLines == [
+        "coverage@7.6.1[toml] > tomli@2.0.1 ; python_full_version <= \"3.11.0a6\"",
+        "pytest-cov@5.0.0 > coverage@7.6.1[toml]",
+      ])
+    #expect(inventory.locks[0].requiresPython?.description == ">=3.9")
+    #expect(inventory.notEvaluated.isEmpty)
+  }
+
+  @Test(
+    "what is no lock of a known version is refused at its line",
+    arguments: [
+      ("", "1 structure"), ("[metadata]\nlock_version = \"5.0\"\n", "2 unsupported"),
+      ("[metadata]\nlock_version = \"x\"\n", "2 unsupported"), ("package = [1]\n", "1 structure"),
+      ("[[package]]\nversion = \"1\"\n", "1 structure"),
+      ("[[package]]\nname = \"a\"\nextras = [1]\n", "3 structure"),
+      ("[[package]]\nname = \"a\"\ndependencies = 1\n", "3 structure"),
+      ("[[package]]\nname = \"a\"\nfiles = [1]\n", "3 structure"),
+    ])
+  func refusal(_ text: String, _ expected: String) {
+    #expect(failure("pdm.lock", text) == expected)
+  }
+}

@@ -1,0 +1,68 @@
+import Facts
+import Formats
+import Standards
+import Testing
+
+@Suite("pylock.toml")
+struct PylockTOMLTests {
+  @Test("sources, hashes and the optional dependencies")
+  func sources() throws {
+    let inventory = try readFixture("formats/pylock/sources")
+    #expect(
+      inventory.packageLines == [
+        "6 alpha@1.0 index (runtime)", "14 beta@1.0 path (runtime)", "19 beta@2.0 url (runtime)",
+        "24 here path (runtime)", "28 there@3.0 git (runtime)",
+      ])
+    #expect(inventory.edgeLines == ["alpha@1.0 > beta@2.0", "alpha@1.0 > ?gamma"])
+    #expect(inventory.locks[0].packages[0].hashes == ["sha256:aaaa", "sha512:bbbb"])
+    #expect(inventory.locks[0].packages[0].unhashedFiles == ["alpha-1.0-py3-none-any.whl"])
+    #expect(inventory.noteLines == ["11 gamma"])
+    #expect(inventory.locks[0].hasEdges)
+  }
+
+  @Test("extras and groups, in normal form, give the scopes")
+  func groups() throws {
+    let inventory = try readFixture("formats/pylock/groups")
+    #expect(
+      inventory.packageLines == [
+        "7 alpha@1.0 index (runtime)", "8 beta@1.0 index (extra:web-app)",
+        "9 gamma@1.0 index (group:dev group:docs)", "10 delta@1.0 index (runtime)",
+      ])
+    #expect(!inventory.locks[0].hasEdges)
+  }
+
+  @Test("the manifest beside it tells what is direct")
+  func direct() throws {
+    let inventory = try readFiles([
+      ("pyproject.toml", "[project]\nname = \"x\"\ndependencies = [\"a\"]\n"),
+      (
+        "pylock.toml",
+        "lock-version = \"1.0\"\npackages = [{name = \"A\", version = \"1\"}, {name = \"b\", version = \"1\"}]\n"
+      ),
+    ])
+    #expect(inventory.packageLines == ["2 a@1 index direct (runtime)", "2 b@1 index (runtime)"])
+  }
+
+  @Test(
+    "the name has one part at most between `pylock` and `toml`",
+    arguments: [
+      ("pylock.toml", true), ("a/pylock.dev.toml", true), ("pylock.a.b.toml", false), ("pylock..toml", false),
+      ("my-pylock.toml", false),
+    ])
+  func names(_ path: String, _ isLock: Bool) {
+    #expect((ProjectFormat.format(ofPath: path)?.name == "pylock") == isLock)
+  }
+
+  @Test(
+    "what is no lock of version 1 is refused at its line",
+    arguments: [
+      ("", "1 structure"), ("lock-version = \"666\"\npackages = []\n", "1 unsupported"),
+      ("lock-version = \"1.0\"\n", "1 structure"),
+      ("lock-version = \"1.0\"\npackages = [{}]\n", "2 structure"),
+      ("lock-version = \"1.0\"\npackages = [{name = \"a\", wheels = [1]}]\n", "2 structure"),
+      ("lock-version = \"1.0\"\npackages = [{name = \"a\", sdist = {hashes = 1}}]\n", "2 structure"),
+    ])
+  func refusal(_ text: String, _ expected: String) {
+    #expect(failure("pylock.toml", text) == expected)
+  }
+}

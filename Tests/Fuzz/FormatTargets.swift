@@ -1,0 +1,69 @@
+import Facts
+import Formats
+import Standards
+import Syntax
+
+func readProject(_ bytes: [UInt8], as name: String, path: String) {
+  guard let format = ProjectFormat.all.first(where: { $0.name == name }) else {
+    return hold(false, "there is no format `\(name)`")
+  }
+  let source = SourceFile(path: path, bytes: bytes)
+  guard
+    let inventory = attempt(source, { () throws(ParseError) in try format.read(source, .standard) })
+  else { return }
+  let locations =
+    inventory.requirements.map(\.location) + inventory.options.map(\.location)
+    + inventory.includes.map(\.location) + inventory.images.map(\.location)
+    + inventory.stages.map(\.location) + inventory.arguments.map(\.location)
+    + inventory.installs.map(\.location) + inventory.manifests.map(\.location)
+    + inventory.locks.flatMap(\.packages).flatMap { [$0.location, $0.versionLocation] }
+  for location in locations {
+    checkLine(location.line, source)
+    hold(location.column >= 1 && location.endLine >= location.line, "a fact lies at \(location)")
+  }
+  for row in inventory.notEvaluated { checkLine(row.line ?? 1, source) }
+  let snapshot = ProjectSnapshot(inventory)
+  for lock in snapshot.locks {
+    for package in lock.lock.packages.indices {
+      hold(
+        (lock.paths.path(to: package) == nil) == lock.scopes[package].isEmpty,
+        "a path without a scope, or a scope without a path"
+      )
+    }
+  }
+}
+
+@Sendable func readMetadata(_ bytes: [UInt8]) {
+  let source = SourceFile(path: "METADATA", bytes: bytes)
+  let read = attempt(source) { () throws(ParseError) in try CoreMetadataReader.read(source) }
+  guard let (metadata, notEvaluated) = read else { return }
+  checkLine(metadata.location.line, source)
+  for evidence in metadata.licenseEvidence { checkLine(evidence.location.line, source) }
+  for row in notEvaluated { checkLine(row.line ?? 1, source) }
+}
+
+func readFeed(_ bytes: [UInt8], as name: String) {
+  guard let format = AdvisoryFormat.all.first(where: { $0.name == name }) else {
+    return hold(false, "there is no format `\(name)`")
+  }
+  let source = SourceFile(path: "feed", bytes: bytes)
+  let file = format.read(source, "feed")
+  for row in file.notEvaluated { checkLine(row.line ?? 1, source) }
+  let database = AdvisoryDatabase(file.advisories)
+  for advisory in file.advisories {
+    checkLine(advisory.provenance.line, source)
+    for affected in advisory.affected { checkListed(affected, advisory, database) }
+  }
+}
+
+/// Every version that a record lists is affected.
+private func checkListed(_ affected: AffectedPackage, _ advisory: Advisory, _ database: AdvisoryDatabase) {
+  guard affected.ecosystem == "PyPI", let name = DistributionName(affected.name) else { return }
+  let named = affected.ranges.flatMap(\.events).map(\.version)
+  for text in (affected.versions + named).prefix(20) {
+    guard let version = Version(text) else { continue }
+    let found = database.vulnerabilities(pypi: name, version: version)
+    guard advisory.withdrawn == nil, affected.versions.contains(text) else { continue }
+    hold(found.contains { $0.verdict == .affected }, "`\(name) \(text)` is listed and not matched")
+  }
+}

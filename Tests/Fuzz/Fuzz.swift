@@ -1,0 +1,60 @@
+import Glibc
+
+/// One reader to fuzz: the target's name, the fixtures that seed it, and what is done with an input.
+///
+/// A trap, a sanitizer's report, a time-out and a property that does not hold are all findings.
+struct FuzzTarget: Sendable {
+  let name: String
+  /// Patterns for `find -path` below `fixtures/`; `seeds/<name>.txt` beside this file adds one seed per line.
+  let fixtures: [String]
+  let run: @Sendable ([UInt8]) -> Void
+
+  init(_ name: String, _ fixtures: String..., run: @escaping @Sendable ([UInt8]) -> Void) {
+    self.name = name
+    self.fixtures = fixtures
+    self.run = run
+  }
+}
+
+/// Every target: a reader more is a line more.
+private let targets: [FuzzTarget] = [
+  FuzzTarget("toml", "*.toml", "*/uv.lock", run: readTOML),
+  FuzzTarget("json", "*/osv/*.json", run: readJSON),
+  FuzzTarget("requirement", run: readRequirement),
+  FuzzTarget("marker", run: readMarker),
+  FuzzTarget("version", run: readVersions),
+  FuzzTarget("specifier", run: readSpecifiers),
+  FuzzTarget("scheme", run: compareVersions),
+  FuzzTarget("purl", run: readPackageURL),
+  FuzzTarget("spdx", run: readLicence),
+  FuzzTarget("cvss", run: readCVSS),
+  FuzzTarget("uv-lock", "*/uv.lock") { readProject($0, as: "uv-lock", path: "uv.lock") },
+  FuzzTarget("pyproject", "*/pyproject.toml") { readProject($0, as: "pyproject", path: "pyproject.toml") },
+  FuzzTarget("requirements", "*/requirements*.txt") {
+    readProject($0, as: "requirements", path: "requirements-dev.txt")
+  },
+  FuzzTarget("dockerfile", "*/Dockerfile*") { readProject($0, as: "dockerfile", path: "Dockerfile") },
+  FuzzTarget("metadata", "*/METADATA", run: readMetadata),
+  FuzzTarget("xml", "*.xml", run: readXML),
+  FuzzTarget("osv", "*/osv/*.json") { readFeed($0, as: "osv") },
+  FuzzTarget("updateinfo", "*/updateinfo/*.xml") { readFeed($0, as: "updateinfo") },
+]
+
+/// The target that `ASSAY_FUZZ_TARGET` names.
+let chosenTarget = getenv("ASSAY_FUZZ_TARGET").flatMap { name in
+  targets.first { $0.name == String(cString: name) }
+}
+
+/// Without a target, the process prints all of them with their fixtures, and ends.
+@_cdecl("LLVMFuzzerInitialize")
+func initializeFuzzer(_: UnsafeMutableRawPointer?, _: UnsafeMutableRawPointer?) -> CInt {
+  guard chosenTarget == nil else { return 0 }
+  for target in targets { print(([target.name] + target.fixtures).joined(separator: " ")) }
+  exit(2)
+}
+
+@_cdecl("LLVMFuzzerTestOneInput")
+func fuzzOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  chosenTarget?.run(Array(UnsafeBufferPointer(start: start, count: count)))
+  return 0
+}
