@@ -28,11 +28,12 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
     .systemLibrary(
@@ -42,7 +43,7 @@ let package = Package(
     .target(name: "Standards", dependencies: ["Syntax"], swiftSettings: strict),
     .target(name: "Facts", dependencies: ["Standards", "Syntax"], swiftSettings: strict),
     .target(
-      name: "Formats", dependencies: ["Facts", "Standards", "Syntax", "CLibXML2", "Yams"],
+      name: "Formats", dependencies: ["Facts", "Standards", "Syntax", "CLibXML2", "CYAML"],
       swiftSettings: strict),
     .target(
       name: "Governance", dependencies: ["Facts", "Standards", "Syntax", crypto], swiftSettings: strict),

@@ -2,6 +2,9 @@ internal import Standards
 
 /// What the manifest beside a lock asks of it, for locks that do not hold the project itself.
 struct DeclaredRoots {
+  /// Scopes that take in one other scope, on all ways together: more is no project's doing.
+  private static let maximumIncludingScopes = 64
+
   let manifest: Manifest?
   let requirements: [DeclaredRequirement]
 
@@ -67,7 +70,7 @@ struct DeclaredRoots {
       var found = [scope]
       var seen: Set<Scope> = [scope]
       var position = 0
-      while position < found.count {
+      while position < found.count, found.count < Self.maximumIncludingScopes {
         for next in including[found[position]] ?? [] where seen.insert(next).inserted { found.append(next) }
         position += 1
       }

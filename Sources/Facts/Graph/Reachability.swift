@@ -30,11 +30,15 @@ extension DependencyGraph {
     view: MarkerView = .universal,
     from isRoot: (LockRoot) -> Bool
   ) -> [Bool] {
-    let seen = reachableNodes(view: view, from: isRoot)
+    reachable(view: view, from: lock.roots.filter(isRoot))
+  }
+
+  private func reachable(view: MarkerView, from roots: [LockRoot]) -> [Bool] {
+    let seen = reachableNodes(view: view, from: roots)
     return lock.packages.indices.map { seen[$0] }
   }
 
-  func reachableNodes(view: MarkerView, from isRoot: (LockRoot) -> Bool) -> [Bool] {
+  private func reachableNodes(view: MarkerView, from roots: [LockRoot]) -> [Bool] {
     var seen = Array(repeating: false, count: nodes.count)
     var stack: [Int] = []
     func push(_ node: Int) {
@@ -42,7 +46,7 @@ extension DependencyGraph {
       seen[node] = true
       stack.append(node)
     }
-    for root in lock.roots where isRoot(root) && view.admits(root.marker) {
+    for root in roots where view.admits(root.marker) {
       for node in nodes(of: root) where admits(node, among: root.candidates, view) { push(node) }
     }
     while let node = stack.popLast() {
@@ -67,8 +71,9 @@ extension DependencyGraph {
   /// For each package, every scope that reaches it with markers taken as possible, sorted.
   package func scopes() -> [[Scope]] {
     var scopes = Array(repeating: [Scope](), count: lock.packages.count)
-    for scope in Set(lock.roots.map(\.scope)).sorted() {
-      let reached = reachable { $0.scope == scope }
+    let roots = Dictionary(grouping: lock.roots, by: \.scope)
+    for (scope, roots) in roots.sorted(by: { $0.key < $1.key }) {
+      let reached = reachable(view: .universal, from: roots)
       for index in reached.indices where reached[index] { scopes[index].append(scope) }
     }
     return scopes

@@ -22,9 +22,9 @@ struct PDMLockTests {
     let inventory = try readFixture("formats/pdm-lock/version-4.5")
     #expect(
       inventory.packageLines == [
-        "11 coverage@7.6.1 index (group:test)", "35 tomli@2.0.1 index (group:test)",
-        "45 pytest-cov@5.0.0 index direct (group:test)", "57 starlette@0.38.0 git direct (extra:web)",
-        "66 helper@0.1.0 path direct (runtime)",
+        "11 coverage@7.6.1 index (group:test)", "36 tomli@2.0.1 index (group:test)",
+        "46 pytest-cov@5.0.0 index direct (group:test)", "58 starlette@0.38.0 git direct (extra:web)",
+        "67 helper@0.1.0 path direct (runtime)",
       ])
     #expect(
       inventory.edgeLines == [

@@ -15,7 +15,7 @@ struct PipfileTests {
         "10 runtime here @ .", "11 runtime tool @ git+https://files.example/tool.git@main",
         "13 runtime pinned==1.2 raw 1.2", "16 group:dev pytest==8.0", "19 group:docs sphinx<8",
       ])
-    #expect(inventory.noteLines == ["12 odd", "20 >=1"])
+    #expect(inventory.noteLines == ["12 odd", "18 >=1"])
   }
 
   @Test("a package of several categories is one; two versions are two")

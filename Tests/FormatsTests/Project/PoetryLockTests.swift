@@ -11,7 +11,7 @@ struct PoetryLockTests {
     let inventory = try readFixture("formats/poetry-lock/first")
     #expect(
       inventory.packageLines == [
-        "4 alpha-lib@1.0 index (runtime)", "18 beta@0.9 index (group:dev runtime)",
+        "4 alpha-lib@1.0 index (runtime)", "19 beta@0.9 index (group:dev runtime)",
       ])
     #expect(inventory.locks[0].packages[0].hashes == ["sha256:aaaa", "sha256:bbbb"])
     #expect(inventory.edgeLines == ["alpha-lib@1.0 > beta@0.9"])
@@ -66,7 +66,7 @@ struct PoetryLockTests {
     #expect(
       inventory.packageLines == [
         "2 colorama@0.4.6 index direct (extra:all extra:cli group:dev)",
-        "13 click@8.1.7 index direct (extra:all extra:cli)", "26 orphan@1.0 index (group:docs)",
+        "14 click@8.1.7 index direct (extra:all extra:cli)", "28 orphan@1.0 index (group:docs)",
       ])
     #expect(inventory.locks[0].packages[0].resolutionMarkers.count == 2)
   }

@@ -7,6 +7,9 @@ import Syntax
 /// Source: https://python-poetry.org/docs/pyproject/. Where `[project]` declares the dependencies, those of Poetry's table only
 /// say more about them, and become constraints.
 struct PoetryTables {
+  /// Groups that one group includes, on all ways together.
+  static let maximumIncludedGroups = 1000
+
   private let table: SyntaxValue
   private let projectRulesRuntime: Bool
   private let projectRulesExtras: Bool
@@ -68,7 +71,7 @@ struct PoetryTables {
     let byName = Dictionary(groupTables.map { ($0.name, $0.table) }) { first, _ in first }
     for (name, group) in groupTables {
       let isConstraint = declaredGroups.contains(name)
-      for included in Self.including(name, group, in: byName) {
+      for included in Self.including(name, group, in: byName, rows: &rows) {
         append(included["dependencies"], to: &rows) { _, _ in [(.group(name), isConstraint)] }
       }
     }
@@ -104,7 +107,8 @@ struct PoetryTables {
   private static func including(
     _ name: DependencyGroupName,
     _ group: SyntaxValue,
-    in byName: [DependencyGroupName: SyntaxValue]
+    in byName: [DependencyGroupName: SyntaxValue],
+    rows: inout RequirementRows
   ) -> [SyntaxValue] {
     var seen: Set<DependencyGroupName> = [name]
     var found = [group]
@@ -117,6 +121,11 @@ struct PoetryTables {
         found.append(table)
       }
       position += 1
+      guard found.count <= maximumIncludedGroups else {
+        let message = "the group `\(name)` includes more than \(maximumIncludedGroups) groups"
+        rows.report(ParseError(.limit, message, at: group.headSpan))
+        return found
+      }
     }
     return found
   }

@@ -50,14 +50,6 @@ struct YAMLPositions {
     return last.offset
   }
 
-  /// The first place of a character, which the library names without a position.
-  func span(ofFirst value: Int32) -> SourceSpan {
-    guard let scalar = Unicode.Scalar(UInt32(bitPattern: value)), let wanted = UTF8.encode(scalar),
-      let start = bytes.indices.first(where: { bytes[$0...].starts(with: wanted) })
-    else { return SourceSpan(at: 0) }
-    return SourceSpan(start: start, end: start + wanted.count)
-  }
-
   /// Where the content of a node begins, behind its anchor and tag.
   func contentStart(at offset: Int) -> Int {
     var index = offset
