@@ -32,7 +32,7 @@ conformance: packages release
 
 bench: packages
 	$(RELEASE) --product assay
-	$(SWIFT) run -c release --static-swift-stdlib Benchmarks
+	$(SWIFT) run $(RELEASE_FLAGS) Benchmarks
 
 fuzz: packages
 	Tests/Fuzz/run

@@ -199,6 +199,8 @@ package struct RecordedRequirement: Sendable {
   package let specifiers: VersionSpecifierSet
   package let extras: [ExtraName]
   package let scope: Scope
+  /// Taken from a path, a commit or a workspace member: the lock then remembers no specifier.
+  package let hasOwnSource: Bool
   package let location: SourceLocation
 
   package init(
@@ -206,12 +208,14 @@ package struct RecordedRequirement: Sendable {
     specifiers: VersionSpecifierSet,
     extras: [ExtraName],
     scope: Scope,
+    hasOwnSource: Bool,
     location: SourceLocation
   ) {
     self.name = name
     self.specifiers = specifiers
     self.extras = extras
     self.scope = scope
+    self.hasOwnSource = hasOwnSource
     self.location = location
   }
 }

@@ -248,6 +248,9 @@ struct UVLockBuilder {
       location: metadata.location)
   }
 
+  /// The keys of a remembered requirement that is not taken from an index.
+  private static let sourceKeys = ["editable", "virtual", "directory", "path", "url", "git"]
+
   private mutating func recordedRequirement(
     _ entry: SyntaxValue, scope: Scope
   ) throws(ParseError) -> RecordedRequirement {
@@ -258,7 +261,8 @@ struct UVLockBuilder {
     }
     return RecordedRequirement(
       name: try distributionName(try entry.require("name")), specifiers: specifiers,
-      extras: try extraNames(entry["extras"] ?? entry["extra"]), scope: scope, location: entry.location)
+      extras: try extraNames(entry["extras"] ?? entry["extra"]), scope: scope,
+      hasOwnSource: Self.sourceKeys.contains { entry[$0] != nil }, location: entry.location)
   }
 
   // MARK: Names and markers

@@ -88,7 +88,8 @@ private struct ManifestRequirements {
   {
     guard let name = rows.first?.name, manifest.name.map({ PackageName($0) }) != name else { return nil }
     guard !known.isEmpty else { return "`\(name)` is required, but the lock does not know it" }
-    if manifest.sourcedNames.contains(name) || rows.contains(where: { $0.url != nil }) { return nil }
+    let isFromElsewhere = known.contains(where: \.hasOwnSource) || rows.contains { $0.url != nil }
+    if isFromElsewhere || manifest.sourcedNames.contains(name) { return nil }
     let declared = Set(rows.map(\.specifiers))
     let remembered = Set(known.map(\.specifiers))
     guard declared != remembered else { return nil }
