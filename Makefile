@@ -32,7 +32,8 @@ conformance: packages release
 
 bench: packages
 	$(RELEASE) --product assay
-	$(SWIFT) run $(RELEASE_FLAGS) Benchmarks
+	$(RELEASE) --product Benchmarks
+	$$($(SWIFT) build -c release --show-bin-path)/Benchmarks
 
 fuzz: packages
 	Tests/Fuzz/run

@@ -28,10 +28,10 @@ extension SyntaxValue {
     return nil
   }
 
-  /// The extras in an array of strings, sorted.
+  /// The extras in an array of strings, or in one string, sorted.
   func expectExtras() throws(ParseError) -> [ExtraName] {
     var names: Set<ExtraName> = []
-    for value in try expectArray("`extras`") {
+    for value in kind == .string ? [self] : Array(try expectArray("`extras`")) {
       let text = try value.expectString("an extra")
       guard let name = ExtraName(text) else {
         throw ParseError(.structure, "`\(text)` is not a valid extra name", at: value.span)

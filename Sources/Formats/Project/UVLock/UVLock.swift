@@ -75,7 +75,7 @@ struct UVLockBuilder {
 
   private mutating func readPackage(_ table: SyntaxValue) throws(ParseError) {
     let nameValue = try table.require("name")
-    let name = try distributionName(nameValue)
+    let name = try nameValue.expectDistributionName()
     let versionValue = table["version"]
     let version = try table.optionalString("version")
     let origin = try UVSource(table["source"])
@@ -87,6 +87,10 @@ struct UVLockBuilder {
       for value in try markers.expectArray("`resolution-markers`") {
         if let marker = try marker(value) { package.resolutionMarkers.append(marker) }
       }
+    }
+    guard byName[name, default: []].count < LockBuilder.maximumEntriesOfOneName else {
+      throw ParseError(
+        .limit, "more than \(LockBuilder.maximumEntriesOfOneName) entries of `\(name)`", at: nameValue.span)
     }
     byName[name, default: []].append(lock.packages.count)
     lock.packages.append(package)
@@ -138,7 +142,7 @@ struct UVLockBuilder {
   ) throws(ParseError) {
     guard let list else { return }
     for dependency in try list.expectArray("a dependency list") {
-      let name = try distributionName(try dependency.require("name"))
+      let name = try dependency.require("name").expectDistributionName()
       lock.edges.append(
         LockEdge(
           from: from, fromExtra: extra, fromGroup: group, name: name,
@@ -221,7 +225,7 @@ struct UVLockBuilder {
     for list in try groups.expectTable("`dependency-groups`").children {
       let scope = Scope.group(try groupName(list))
       for dependency in try list.expectArray("a dependency list") {
-        let name = try distributionName(try dependency.require("name"))
+        let name = try dependency.require("name").expectDistributionName()
         lock.roots.append(
           LockRoot(
             scope: scope, declaredBy: nil, candidates: byName[name] ?? [],
@@ -260,20 +264,12 @@ struct UVLockBuilder {
       try VersionSpecifierSet(parsing: text == "*" ? "" : text)
     }
     return RecordedRequirement(
-      name: try distributionName(try entry.require("name")), specifiers: specifiers,
+      name: try entry.require("name").expectDistributionName(), specifiers: specifiers,
       extras: try extraNames(entry["extras"] ?? entry["extra"]), scope: scope,
       hasOwnSource: Self.sourceKeys.contains { entry[$0] != nil }, location: entry.location)
   }
 
   // MARK: Names and markers
-
-  private func distributionName(_ value: SyntaxValue) throws(ParseError) -> PackageName {
-    let text = try value.expectString("`name`")
-    guard let name = DistributionName(text) else {
-      throw ParseError(.structure, "`\(text)` is not a valid distribution name", at: value.span)
-    }
-    return PackageName(name)
-  }
 
   private func extraName(_ entry: SyntaxValue) throws(ParseError) -> ExtraName {
     let text = entry.key ?? ""
@@ -293,16 +289,7 @@ struct UVLockBuilder {
 
   private func extraNames(_ value: SyntaxValue?) throws(ParseError) -> [ExtraName] {
     guard let value else { return [] }
-    let values = value.kind == .string ? [value] : Array(try value.expectArray("`extra`"))
-    var names: [ExtraName] = []
-    for value in values {
-      let text = try value.expectString("an extra")
-      guard let name = ExtraName(text) else {
-        throw ParseError(.structure, "`\(text)` is not a valid extra name", at: value.span)
-      }
-      names.append(name)
-    }
-    return names.sorted()
+    return try value.expectExtras()
   }
 
   private mutating func marker(_ value: SyntaxValue?) throws(ParseError) -> Marker? {
