@@ -14,15 +14,10 @@ package struct VersionSpecifierSet: Hashable, Sendable {
       self.clauses = clauses
       return
     }
-    var distinct: [VersionSpecifier] = []
-    for clause in clauses.sorted(by: Self.precedes) where !distinct.contains(clause) {
-      distinct.append(clause)
-    }
-    self.clauses = distinct
-  }
-
-  private static func precedes(_ left: VersionSpecifier, _ right: VersionSpecifier) -> Bool {
-    left.description.utf8.lexicographicallyPrecedes(right.description.utf8)
+    let byText = clauses.map { (text: $0.description, clause: $0) }
+      .sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
+    var seen = Set<VersionSpecifier>(minimumCapacity: clauses.count)
+    self.clauses = byText.map(\.clause).filter { seen.insert($0).inserted }
   }
 
   /// Reads clauses separated by commas; empty ones are skipped.

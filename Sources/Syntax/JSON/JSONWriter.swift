@@ -110,7 +110,8 @@ package struct JSONWriter: Sendable {
   }
 
   private static func needsCare(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte >= 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    // One comparison for controls and everything beyond ASCII.
+    byte &- 0x20 >= 0x5F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
   /// Appends the first character of a text, escaped where it must be; its length in bytes.
