@@ -6,9 +6,7 @@ import Syntax
   guard
     let purl = attempt(input.utf8.count, { () throws(ParseError) in try PackageURL(parsing: input) })
   else { return }
-  let printed = purl.description
-  let again = attempt(printed.utf8.count) { () throws(ParseError) in try PackageURL(parsing: printed) }
-  hold(again == purl && again?.description == printed, "`\(printed)` does not read back the same")
+  holdReadsBack(purl, purl.description) { text throws(ParseError) in try PackageURL(parsing: text) }
 }
 
 @Sendable func readLicence(_ bytes: [UInt8]) {
@@ -16,11 +14,9 @@ import Syntax
   guard
     let licence = attempt(input.utf8.count, { () throws(ParseError) in try SPDXExpression(parsing: input) })
   else { return }
-  let printed = licence.description
-  let again = attempt(printed.utf8.count) { () throws(ParseError) in try SPDXExpression(parsing: printed) }
-  hold(again == licence && again?.description == printed, "`\(printed)` does not read back the same")
+  holdReadsBack(licence, licence.description) { text throws(ParseError) in try SPDXExpression(parsing: text) }
   let count = licence.evaluate(leaf: { _ in 1 }, and: +, or: +)
-  hold(count == licence.leaves.count, "`\(printed)` is not evaluated whole")
+  hold(count == licence.leaves.count, "`\(input)` is not evaluated whole")
 }
 
 @Sendable func readCVSS(_ bytes: [UInt8]) {

@@ -3,11 +3,8 @@ import Formats
 import Standards
 import Syntax
 
-func readProject(_ bytes: [UInt8], as name: String, path: String) {
-  guard let format = ProjectFormat.all.first(where: { $0.name == name }) else {
-    return hold(false, "there is no format `\(name)`")
-  }
-  let source = SourceFile(path: path, bytes: bytes)
+func readProject(_ bytes: [UInt8], as format: ProjectFormat) {
+  let source = SourceFile(path: format.name, bytes: bytes)
   guard
     let inventory = attempt(source, { () throws(ParseError) in try format.read(source, .standard) })
   else { return }
@@ -42,11 +39,8 @@ func readProject(_ bytes: [UInt8], as name: String, path: String) {
   for row in notEvaluated { checkLine(row.line ?? 1, source) }
 }
 
-func readFeed(_ bytes: [UInt8], as name: String) {
-  guard let format = AdvisoryFormat.all.first(where: { $0.name == name }) else {
-    return hold(false, "there is no format `\(name)`")
-  }
-  let source = SourceFile(path: "feed", bytes: bytes)
+func readFeed(_ bytes: [UInt8], as format: AdvisoryFormat) {
+  let source = SourceFile(path: format.name, bytes: bytes)
   let file = format.read(source, "feed")
   for row in file.notEvaluated { checkLine(row.line ?? 1, source) }
   let database = AdvisoryDatabase(file.advisories)

@@ -1,3 +1,4 @@
+import Formats
 import Glibc
 
 /// One reader to fuzz: the target's name, the fixtures that seed it, and what is done with an input.
@@ -5,40 +6,53 @@ import Glibc
 /// A trap, a sanitizer's report, a time-out and a property that does not hold are all findings.
 struct FuzzTarget: Sendable {
   let name: String
-  /// Patterns for `find -path` below `fixtures/`; `seeds/<name>.txt` beside this file adds one seed per line.
+  /// Patterns for `find -path`; `seeds/<name>.txt` beside this file adds one seed per line.
   let fixtures: [String]
   let run: @Sendable ([UInt8]) -> Void
 
-  init(_ name: String, _ fixtures: String..., run: @escaping @Sendable ([UInt8]) -> Void) {
+  init(_ name: String, _ fixtures: [String] = [], run: @escaping @Sendable ([UInt8]) -> Void) {
     self.name = name
     self.fixtures = fixtures
     self.run = run
   }
 }
 
-/// Every target: a reader more is a line more.
-private let targets: [FuzzTarget] = [
-  FuzzTarget("toml", "*.toml", "*/uv.lock", run: readTOML),
-  FuzzTarget("json", "*/osv/*.json", run: readJSON),
-  FuzzTarget("requirement", run: readRequirement),
-  FuzzTarget("marker", run: readMarker),
-  FuzzTarget("version", run: readVersions),
-  FuzzTarget("specifier", run: readSpecifiers),
-  FuzzTarget("scheme", run: compareVersions),
-  FuzzTarget("purl", run: readPackageURL),
-  FuzzTarget("spdx", run: readLicence),
-  FuzzTarget("cvss", run: readCVSS),
-  FuzzTarget("uv-lock", "*/uv.lock") { readProject($0, as: "uv-lock", path: "uv.lock") },
-  FuzzTarget("pyproject", "*/pyproject.toml") { readProject($0, as: "pyproject", path: "pyproject.toml") },
-  FuzzTarget("requirements", "*/requirements*.txt") {
-    readProject($0, as: "requirements", path: "requirements-dev.txt")
-  },
-  FuzzTarget("dockerfile", "*/Dockerfile*") { readProject($0, as: "dockerfile", path: "Dockerfile") },
-  FuzzTarget("metadata", "*/METADATA", run: readMetadata),
-  FuzzTarget("xml", "*.xml", run: readXML),
-  FuzzTarget("osv", "*/osv/*.json") { readFeed($0, as: "osv") },
-  FuzzTarget("updateinfo", "*/updateinfo/*.xml") { readFeed($0, as: "updateinfo") },
-]
+/// Every target: the registries bring their own, and a reader that is in none is a line more.
+private let targets: [FuzzTarget] =
+  [
+    FuzzTarget("toml", ["*.toml", "*/uv.lock"], run: readTOML),
+    FuzzTarget("json", ["*/osv/*.json"], run: readJSON),
+    FuzzTarget("xml", ["*.xml"], run: readXML),
+    FuzzTarget("metadata", ["*/METADATA"], run: readMetadata),
+    FuzzTarget("requirement", run: readRequirement),
+    FuzzTarget("marker", run: readMarker),
+    FuzzTarget("version", run: readVersions),
+    FuzzTarget("specifier", run: readSpecifiers),
+    FuzzTarget("scheme", run: compareVersions),
+    FuzzTarget("purl", run: readPackageURL),
+    FuzzTarget("spdx", run: readLicence),
+    FuzzTarget("cvss", run: readCVSS),
+  ]
+  + ProjectFormat.all.map { format in
+    FuzzTarget(format.name, fixtures(format.name)) { readProject($0, as: format) }
+  }
+  + AdvisoryFormat.all.map { format in
+    FuzzTarget(format.name, fixtures(format.name)) { readFeed($0, as: format) }
+  }
+
+/// The fixtures of a format, where it lies in a project, and those of its own.
+private func fixtures(_ format: String) -> [String] {
+  let own = "*/formats/\(format)/*"
+  switch format {
+  case "uv-lock": return [own, "*/uv.lock"]
+  case "pyproject": return [own, "*/pyproject.toml"]
+  case "requirements": return [own, "*/requirements*.txt"]
+  case "dockerfile": return [own, "*/Dockerfile*"]
+  case "osv": return [own, "*/osv/*.json"]
+  case "updateinfo": return [own, "*/updateinfo/*.xml"]
+  default: return [own]
+  }
+}
 
 /// The target that `ASSAY_FUZZ_TARGET` names.
 let chosenTarget = getenv("ASSAY_FUZZ_TARGET").flatMap { name in

@@ -35,6 +35,19 @@ func attempt<Value>(_ source: SourceFile, _ parse: () throws(ParseError) -> Valu
   }
 }
 
+/// What is printed reads back as the same value. It may be longer than the input, and is then refused by a limit.
+func holdReadsBack<Value: Equatable>(
+  _ value: Value, _ printed: String, _ parse: (String) throws(ParseError) -> Value
+) {
+  let isSame: Bool
+  do throws(ParseError) {
+    isSame = try parse(printed) == value
+  } catch {
+    isSame = error.code == .limit
+  }
+  hold(isSame, "`\(printed)` does not read back the same")
+}
+
 /// The text of an input; what is no UTF-8 is replaced.
 func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 

@@ -58,7 +58,10 @@ extension CommandBenchmarks {
     if commands.isEmpty {
       table.note("uv export --frozen is absent: give it with --uv, ASSAY_PEER_UV or PATH")
     }
-    commands.append(inventory(subject))
+    commands.append(
+      inventory("lock", subject.project + "/uv.lock").within(BenchmarkResult.Budget(megabytes: 60, ratio: 1)))
+    commands.append(
+      inventory("whole project", subject.project).within(BenchmarkResult.Budget(megabytes: 60)))
     commands.append(
       check(subject, "\(subject.generated.recordCount) records", subject.generated.feed)
         .within(BenchmarkResult.Budget(ratio: 2)))
@@ -75,11 +78,9 @@ extension CommandBenchmarks {
     }
   }
 
-  private func inventory(_ subject: Subject) -> Command {
+  private func inventory(_ what: String, _ path: String) -> Command {
     Command(
-      "inventory --format json", [options.assay, "inventory", "--format", "json", subject.project],
-      answers: [0, 3]
-    ).within(BenchmarkResult.Budget(megabytes: 60, ratio: 1))
+      "inventory of the " + what, [options.assay, "inventory", "--format", "json", path], answers: [0, 3])
   }
 
   private func check(_ subject: Subject, _ what: String, _ feed: String) -> Command {
