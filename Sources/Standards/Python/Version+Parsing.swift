@@ -30,7 +30,7 @@ private struct VersionReader {
     readPhase()
     readPostRelease()
     readDevelopmentRelease()
-    if traits == .development { words[suffixStart] = VersionKey.PreRank.developmentOnly }
+    if traits == .development { words[suffixStart] = VersionWords.PreRank.developmentOnly }
     try readLocal()
     guard cursor.isAtEnd else { throw failure() }
     return Version(
@@ -47,7 +47,7 @@ private struct VersionReader {
     if cursor.byte(at: index) == UInt8(ascii: "!"), readNumber() {
       cursor.advance()
     } else {
-      words.append(VersionKey.zero)
+      words.append(VersionWords.zero)
     }
   }
 
@@ -58,10 +58,10 @@ private struct VersionReader {
       let number = words.count
       guard readNumber() else { throw failure() }
       count += 1
-      if words[number] != VersionKey.zero { significantEnd = words.count }
+      if words[number] != VersionWords.zero { significantEnd = words.count }
     } while skipDotBeforeDigit()
     words.removeLast(words.count - significantEnd)
-    words.append(VersionKey.endOfRelease)
+    words.append(VersionWords.endOfRelease)
     return count
   }
 
@@ -75,7 +75,7 @@ private struct VersionReader {
     skipSeparator()
     guard let rank = readPhaseName() else {
       cursor.move(to: start)
-      words.append(VersionKey.PreRank.none)
+      words.append(VersionWords.PreRank.none)
       return
     }
     traits.insert(.phase)
@@ -86,14 +86,14 @@ private struct VersionReader {
   private mutating func readPhaseName() -> UInt64? {
     switch cursor.current | 0x20 {
     case UInt8(ascii: "a"):
-      return cursor.skipLetters("alpha") || cursor.skipLetters("a") ? VersionKey.PreRank.alpha : nil
+      return cursor.skipLetters("alpha") || cursor.skipLetters("a") ? VersionWords.PreRank.alpha : nil
     case UInt8(ascii: "b"):
-      return cursor.skipLetters("beta") || cursor.skipLetters("b") ? VersionKey.PreRank.beta : nil
+      return cursor.skipLetters("beta") || cursor.skipLetters("b") ? VersionWords.PreRank.beta : nil
     case UInt8(ascii: "c"), UInt8(ascii: "p"), UInt8(ascii: "r"):
       let isCandidate =
         cursor.skipLetters("rc") || cursor.skipLetters("c") || cursor.skipLetters("preview")
         || cursor.skipLetters("pre")
-      return isCandidate ? VersionKey.PreRank.candidate : nil
+      return isCandidate ? VersionWords.PreRank.candidate : nil
     default:
       return nil
     }
@@ -107,12 +107,12 @@ private struct VersionReader {
       skipSeparator()
       guard cursor.skipLetters("post") || cursor.skipLetters("rev") || cursor.skipLetters("r") else {
         cursor.move(to: start)
-        words.append(VersionKey.PostRank.none)
+        words.append(VersionWords.PostRank.none)
         return
       }
     }
     traits.insert(.post)
-    words.append(VersionKey.PostRank.some)
+    words.append(VersionWords.PostRank.some)
     readOptionalNumber()
   }
 
@@ -121,11 +121,11 @@ private struct VersionReader {
     skipSeparator()
     guard cursor.skipLetters("dev") else {
       cursor.move(to: start)
-      words.append(VersionKey.DevelopmentRank.none)
+      words.append(VersionWords.DevelopmentRank.none)
       return
     }
     traits.insert(.development)
-    words.append(VersionKey.DevelopmentRank.some)
+    words.append(VersionWords.DevelopmentRank.some)
     readOptionalNumber()
   }
 
@@ -138,11 +138,11 @@ private struct VersionReader {
       guard cursor.index > start else { throw failure() }
       let segment = cursor.bytes[start..<cursor.index]
       if segment.allSatisfy(\.isASCIIDigit) {
-        words.append(VersionKey.LocalRank.number)
-        VersionKey.append(digits: segment, to: &words)
+        words.append(VersionWords.LocalRank.number)
+        VersionWords.append(digits: segment, to: &words)
       } else {
-        words.append(VersionKey.LocalRank.text)
-        VersionKey.append(text: segment, to: &words)
+        words.append(VersionWords.LocalRank.text)
+        VersionWords.append(text: segment, to: &words)
       }
     } while skipSeparator()
   }
@@ -150,14 +150,14 @@ private struct VersionReader {
   /// `[-_.]?[0-9]*` after the name of a phase; no digits mean 0.
   private mutating func readOptionalNumber() {
     skipSeparator()
-    if !readNumber() { words.append(VersionKey.zero) }
+    if !readNumber() { words.append(VersionWords.zero) }
   }
 
   private mutating func readNumber() -> Bool {
     let start = cursor.index
     while cursor.current.isASCIIDigit { cursor.advance() }
     guard cursor.index > start else { return false }
-    VersionKey.append(digits: cursor.bytes[start..<cursor.index], to: &words)
+    VersionWords.append(digits: cursor.bytes[start..<cursor.index], to: &words)
     return true
   }
 

@@ -55,15 +55,16 @@ package struct Version: Sendable {
   package var hasLocal: Bool { traits.contains(.local) }
 
   /// The epoch in decimal digits; `0` where none is written.
-  package var epoch: String { key.number(at: 0) }
+  package var epoch: String { words.number(at: 0) }
 
   /// The numbers of the release in decimal digits without leading zeros, trailing zeros as written.
   package var release: [String] {
+    let words = words
     var numbers: [String] = []
-    var index = key.endOfNumber(at: 0)
-    while key.words[index] != VersionKey.endOfRelease {
-      numbers.append(key.number(at: index))
-      index = key.endOfNumber(at: index)
+    var index = words.endOfNumber(at: 0)
+    while words[index] != VersionWords.endOfRelease {
+      numbers.append(words.number(at: index))
+      index = words.endOfNumber(at: index)
     }
     return numbers + Array(repeating: "0", count: Int(releaseCount) - numbers.count)
   }
@@ -72,7 +73,7 @@ package struct Version: Sendable {
   package var publicVersion: Version {
     guard hasLocal else { return self }
     return Version(
-      key: VersionKey(words: Array(key.words[..<localStart])),
+      key: VersionKey(words: words[..<localStart]),
       releaseCount: releaseCount,
       suffixStart: suffixStart,
       traits: traits.subtracting(.local)
@@ -82,30 +83,33 @@ package struct Version: Sendable {
   /// Epoch and release alone.
   package var baseVersion: Version {
     let words =
-      key.words[..<Int(suffixStart)]
-      + [VersionKey.PreRank.none, VersionKey.PostRank.none, VersionKey.DevelopmentRank.none]
+      words[..<Int(suffixStart)]
+      + [VersionWords.PreRank.none, VersionWords.PostRank.none, VersionWords.DevelopmentRank.none]
     return Version(
-      key: VersionKey(words: Array(words)),
+      key: VersionKey(words: words),
       releaseCount: releaseCount,
       suffixStart: suffixStart,
       traits: []
     )
   }
 
+  /// What the key says, unpacked.
+  var words: VersionWords { key.words }
+
   /// Where the post-release rank stands in the key.
   var postStart: Int {
     let start = Int(suffixStart)
-    return traits.contains(.phase) ? key.endOfNumber(at: start + 1) : start + 1
+    return traits.contains(.phase) ? words.endOfNumber(at: start + 1) : start + 1
   }
 
   /// Where the development rank stands in the key.
   var developmentStart: Int {
-    isPostrelease ? key.endOfNumber(at: postStart + 1) : postStart + 1
+    isPostrelease ? words.endOfNumber(at: postStart + 1) : postStart + 1
   }
 
   /// Where local segments stand in the key.
   var localStart: Int {
-    isDevrelease ? key.endOfNumber(at: developmentStart + 1) : developmentStart + 1
+    isDevrelease ? words.endOfNumber(at: developmentStart + 1) : developmentStart + 1
   }
 }
 
@@ -120,14 +124,15 @@ extension Version: CustomStringConvertible {
 
   /// The normal form (PEP 440, "Normalization"); trailing zeros of the release stay.
   package var normalized: String {
+    let words = words
     var text = epoch == "0" ? "" : epoch + "!"
     text += release.joined(separator: ".")
     if traits.contains(.phase) {
       let start = Int(suffixStart)
-      text += Self.phaseNames[Int(key.words[start])] + key.number(at: start + 1)
+      text += Self.phaseNames[Int(words[start])] + words.number(at: start + 1)
     }
-    if isPostrelease { text += ".post" + key.number(at: postStart + 1) }
-    if isDevrelease { text += ".dev" + key.number(at: developmentStart + 1) }
+    if isPostrelease { text += ".post" + words.number(at: postStart + 1) }
+    if isDevrelease { text += ".dev" + words.number(at: developmentStart + 1) }
     return hasLocal ? text + "+" + localSegments.joined(separator: ".") : text
   }
 
@@ -135,14 +140,15 @@ extension Version: CustomStringConvertible {
   private static let phaseNames = ["", "a", "b", "rc"]
 
   private var localSegments: [String] {
+    let words = words
     var segments: [String] = []
     var index = localStart
-    while index < key.words.count {
-      if key.words[index] == VersionKey.LocalRank.number {
-        segments.append(key.number(at: index + 1))
-        index = key.endOfNumber(at: index + 1)
+    while index < words.count {
+      if words[index] == VersionWords.LocalRank.number {
+        segments.append(words.number(at: index + 1))
+        index = words.endOfNumber(at: index + 1)
       } else {
-        let segment = key.text(at: index + 1)
+        let segment = words.text(at: index + 1)
         segments.append(segment.text)
         index = segment.end
       }

@@ -14,37 +14,38 @@ struct VersionInterval: Hashable, Sendable {
 extension Version {
   /// After this version as it stands, before every longer local version.
   var afterSelf: VersionKey {
-    VersionKey(words: key.words + [VersionKey.LocalRank.end])
+    VersionKey(words: words.words + [VersionWords.LocalRank.end])
   }
 
   /// After this version and its local versions, before its first post-release.
   var afterLocals: VersionKey {
-    VersionKey(words: key.words[..<localStart] + [VersionKey.afterAll])
+    VersionKey(words: words[..<localStart] + [VersionWords.afterAll])
   }
 
   /// After this version and all its post-releases.
   var afterPostReleases: VersionKey {
-    VersionKey(words: key.words[..<postStart] + [VersionKey.PostRank.some, VersionKey.afterAll])
+    VersionKey(words: words[..<postStart] + [VersionWords.PostRank.some, VersionWords.afterAll])
   }
 
   /// The first development release of this version, which precedes its other pre-releases.
   var firstDevelopmentRelease: VersionKey {
-    var words = Array(key.words[..<developmentStart])
+    var words = Array(words[..<developmentStart])
     if traits.isDisjoint(with: [.phase, .post]) {
-      words[Int(suffixStart)] = VersionKey.PreRank.developmentOnly
+      words[Int(suffixStart)] = VersionWords.PreRank.developmentOnly
     }
-    return VersionKey(words: words + [VersionKey.DevelopmentRank.some, VersionKey.zero])
+    return VersionKey(words: words + [VersionWords.DevelopmentRank.some, VersionWords.zero])
   }
 
   /// After every version whose release begins with the first `count` numbers of this one.
   func afterReleases(sharing count: Int) -> VersionKey {
-    var end = key.endOfNumber(at: 0)
+    let words = words
+    var end = words.endOfNumber(at: 0)
     var found = 0
-    while found < count, key.words[end] != VersionKey.endOfRelease {
-      end = key.endOfNumber(at: end)
+    while found < count, words[end] != VersionWords.endOfRelease {
+      end = words.endOfNumber(at: end)
       found += 1
     }
-    let zeros = Array(repeating: VersionKey.zero, count: count - found)
-    return VersionKey(words: key.words[..<end] + zeros + [VersionKey.afterAll])
+    let zeros = Array(repeating: VersionWords.zero, count: count - found)
+    return VersionKey(words: words[..<end] + zeros + [VersionWords.afterAll])
   }
 }

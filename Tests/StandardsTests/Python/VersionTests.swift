@@ -79,6 +79,32 @@ struct VersionTests {
     }
   }
 
+  /// Numbers on both sides of every length that a packed key gives them, in ascending order.
+  private static let edges = [
+    "0", "1", "14", "15", "16", "17", "255", "271", "272", "273", "4367", "4368", "4369", "65535", "20260724",
+    "268439823", "268439824", "268439825", "999999999999999999", "1000000000000000000",
+    "18446744073709551615",
+  ]
+
+  @Test(
+    "a number of any size orders versions wherever it stands",
+    arguments: [
+      ("", "!0.1"), ("", ""), ("1.", ".2"), ("1.2.3.4.5.6.7.8.", ""), ("1a", ""), ("1rc", ".post1.dev1"),
+      ("1.20260724.20260724.20260724.post", ""), ("1.2.3.post4.dev", ""), ("1+", ""), ("2026.1.dev", "+a.1"),
+    ]
+  )
+  func ordersEdges(before: String, after: String) throws {
+    let versions = try Self.edges.map { try #require(Version(before + $0 + after)) }
+    for (index, version) in versions.enumerated() {
+      let text = before + Self.edges[index] + after
+      #expect(version.normalized == (text == "0!0.1" ? "0.1" : text))
+      for (other, second) in versions.enumerated() {
+        #expect((version < second) == (index < other), "\(version) and \(second)")
+        #expect((version == second) == (index == other), "\(version) and \(second)")
+      }
+    }
+  }
+
   @Test(
     "trailing zeros of the release do not count",
     arguments: [("1", "1.0.0"), ("0", "0.0"), ("1.0a1", "1a1"), ("1!2.0.0.post1+a", "1!2.post1+a")]
