@@ -15,6 +15,8 @@ package struct DeclaredRequirement: Sendable {
   package let raw: String?
   /// True for a constraint, which limits versions but requires nothing.
   package var isConstraint: Bool
+  /// A constraint that PEP 440 cannot say stands in `raw` alone.
+  package var hasOtherConstraint = false
 
   package init(
     _ requirement: Requirement,
@@ -59,7 +61,7 @@ package struct DeclaredRequirement: Sendable {
 
   /// Neither a version specifier nor a URL: any release is admitted. Alternatives (`^1 || ^3`) stand in `raw` alone.
   package var isUnconstrained: Bool {
-    specifiers.isEmpty && url == nil && raw?.utf8.contains(UInt8(ascii: "|")) != true
+    specifiers.isEmpty && url == nil && !hasOtherConstraint && raw?.utf8.contains(UInt8(ascii: "|")) != true
   }
 }
 

@@ -24,11 +24,14 @@ extension Inventory {
 
   private mutating func noteMissingRoots(of lock: Lock) {
     guard let manifest = lock.rootManifest, lock.roots.isEmpty, !lock.packages.isEmpty else { return }
+    let what =
+      lock.installedSets.isEmpty
+      ? "which packages are direct, and in which scopes," : "which packages are direct"
     notEvaluated.append(
       NotEvaluated(
         subject: lock.file,
         file: lock.file,
-        reason: "which packages are direct, and in which scopes, is not known: `\(manifest)` does not tell",
+        reason: "\(what) is not known: `\(manifest)` does not tell",
         remedy: "keep the manifest beside the lock"
       )
     )

@@ -18,6 +18,8 @@ package struct Lock: Sendable {
   package var recorded: [RecordedRequirements] = []
   /// The manifest in the lock's folder that declares the roots, where the lock does not hold the project itself.
   package var rootManifest: String?
+  /// Where the lock lists what each of its scopes installs: then reachability adds nothing to its scopes.
+  package var installedSets: [InstalledSet] = []
   /// True where the recorded scopes tell development from runtime, but not the group.
   package var recordsOnlyCategories = false
 
@@ -54,6 +56,8 @@ package struct LockedDistribution: Sendable {
   package var resolutionMarkers: [Marker] = []
   /// The scopes that the lock itself names for the entry.
   package var recordedScopes: [Scope] = []
+  /// What tells the builds of one version apart in a package URL.
+  package var qualifiers: [String: String] = [:]
   /// The entry's name.
   package let location: SourceLocation
   /// The entry's version: the line that a change of version touches.
@@ -79,11 +83,20 @@ package struct LockedDistribution: Sendable {
 
   fileprivate var plainID: String { version.map { "\(name)@\($0)" } ?? name.text }
 
-  package var purl: PackageURL? {
-    switch name.ecosystem {
-    case .pypi: PackageURL(pypi: name.text, version: version)
-    default: nil
-    }
+  package var purl: PackageURL? { name.purl(version: version, qualifiers: qualifiers) }
+}
+
+/// Packages that a lock installs together: an environment of pixi, or a category of conda-lock, on one platform.
+package struct InstalledSet: Sendable {
+  package let scope: Scope
+  /// The platform; nil where it is not known.
+  package let marker: Marker?
+  package let packages: [Int]
+
+  package init(scope: Scope, marker: Marker?, packages: [Int]) {
+    self.scope = scope
+    self.marker = marker
+    self.packages = packages
   }
 }
 

@@ -22,6 +22,26 @@ package struct PackageName: Sendable, Hashable {
   }
 }
 
+extension PackageName {
+  /// Its package URL; nil for ecosystems whose packages only images hold.
+  package func purl(version: String? = nil, qualifiers: [String: String] = [:]) -> PackageURL? {
+    switch ecosystem {
+    case .pypi: PackageURL(pypi: text, version: version)
+    case .conda: condaURL(version, qualifiers)
+    case .deb, .apk, .rpm, .npm, .gem, .cargo, .golang: nil
+    }
+  }
+
+  /// Source: https://github.com/package-url/purl-spec/blob/main/types-doc/conda-definition.md.
+  private func condaURL(_ version: String?, _ qualifiers: [String: String]) -> PackageURL? {
+    do {
+      return try PackageURL("conda", name: text, version: version).qualified(by: qualifiers)
+    } catch {
+      return nil
+    }
+  }
+}
+
 extension PackageName: Comparable, CustomStringConvertible {
   package var description: String { text }
 

@@ -71,7 +71,7 @@ extension Subject {
     self.init(
       id: requirement.name.text,
       name: requirement.name.text,
-      purl: "pkg:pypi/\(requirement.name)",
+      purl: requirement.name.purl()?.description,
       scopes: scopes ?? [requirement.scope]
     )
   }

@@ -26,9 +26,10 @@ struct DeclaredRoots {
 
   private func declaredRoots(in lock: Lock) -> [LockRoot] {
     let index = LockIndex(lock.packages)
+    let installed = Set(lock.installedSets.map(\.scope))
     let including = scopesThatInclude()
     return requirements.flatMap { requirement -> [LockRoot] in
-      guard isRoot(requirement) else { return [] }
+      guard isRoot(requirement) || isRoot(requirement, of: installed) else { return [] }
       let candidates = index.candidates(for: requirement.name) { admits(requirement, lock.packages[$0]) }
       guard !candidates.isEmpty else { return [] }
       return including(requirement.scope).map { scope in
@@ -50,6 +51,12 @@ struct DeclaredRoots {
     case .runtime, .extra, .group: true
     case .build, .environment, .container, .script, .hook: false
     }
+  }
+
+  /// Only some locks hold environments.
+  private func isRoot(_ requirement: DeclaredRequirement, of installed: Set<Scope>) -> Bool {
+    guard case .environment = requirement.scope else { return false }
+    return installed.contains(requirement.scope)
   }
 
   private func admits(_ requirement: DeclaredRequirement, _ package: LockedDistribution) -> Bool {

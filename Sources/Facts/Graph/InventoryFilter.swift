@@ -109,9 +109,13 @@ private struct Reach {
     let markerView = Self.markerView(filter, view.lock, isRoot)
     self.markerView = markerView
     packages =
-      filter.isEmpty
-      ? Array(repeating: true, count: view.lock.packages.count)
-      : view.graph.reachable(view: markerView, from: isRoot)
+      if filter.isEmpty {
+        Array(repeating: true, count: view.lock.packages.count)
+      } else if view.lock.installedSets.isEmpty {
+        view.graph.reachable(view: markerView, from: isRoot)
+      } else {
+        view.lock.installed(markerView) { filter.scopes.isEmpty || filter.scopes.contains($0) }
+      }
   }
 
   private static func markerView(
@@ -137,10 +141,11 @@ private struct Reach {
     }
   }
 
-  /// Both ends are shown, the marker may hold, and an edge of a group belongs to a group that was asked for.
+  /// Both ends are shown (or the lock does not hold the other), the marker may hold, and an edge of a group belongs to a group that was asked for.
   func admits(_ edge: LockEdge) -> Bool {
     if isAll { return true }
     if let group = edge.fromGroup, !scopes.isEmpty, !scopes.contains(.group(group)) { return false }
-    return packages[edge.from] && edge.candidates.contains { packages[$0] } && markerView.admits(edge)
+    let isShown = edge.candidates.isEmpty || edge.candidates.contains { packages[$0] }
+    return packages[edge.from] && isShown && markerView.admits(edge)
   }
 }

@@ -70,6 +70,7 @@ extension DependencyGraph {
 
   /// For each package, every scope that reaches it with markers taken as possible, sorted.
   package func scopes() -> [[Scope]] {
+    guard lock.installedSets.isEmpty else { return lock.scopesOfInstalledSets() }
     var scopes = Array(repeating: [Scope](), count: lock.packages.count)
     let roots = Dictionary(grouping: lock.roots, by: \.scope)
     for (scope, roots) in roots.sorted(by: { $0.key < $1.key }) {
@@ -77,5 +78,22 @@ extension DependencyGraph {
       for index in reached.indices where reached[index] { scopes[index].append(scope) }
     }
     return scopes
+  }
+}
+
+extension Lock {
+  fileprivate func scopesOfInstalledSets() -> [[Scope]] {
+    var scopes = Array(repeating: Set<Scope>(), count: packages.count)
+    for set in installedSets { for package in set.packages { scopes[package].insert(set.scope) } }
+    return scopes.map { $0.sorted() }
+  }
+
+  /// The packages of the sets that are asked for, in an environment.
+  func installed(_ view: MarkerView, _ isAskedFor: (Scope) -> Bool) -> [Bool] {
+    var isInstalled = Array(repeating: false, count: packages.count)
+    for set in installedSets where isAskedFor(set.scope) && view.admits(set.marker) {
+      for package in set.packages { isInstalled[package] = true }
+    }
+    return isInstalled
   }
 }

@@ -7,7 +7,6 @@ extension ProjectFormat {
 }
 
 private let unreadNames: Set<String> = [
-  "conda-lock.yml", "environment.yml",
   "pixi.lock", "pixi.toml", "setup.cfg", "setup.py",
 ]
 

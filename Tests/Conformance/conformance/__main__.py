@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from . import (
+    conda_files,
     cvss,
     dockerfiles,
     markers,
@@ -33,6 +34,7 @@ MODULES = (
     pyproject,
     requirement_files,
     dockerfiles,
+    conda_files,
 )
 COMPARISONS = {name: function for module in MODULES for name, function in module.COMPARISONS.items()}
 SHOWN = 20

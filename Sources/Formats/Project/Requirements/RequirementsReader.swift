@@ -27,6 +27,13 @@ package enum RequirementsReader {
     }
     return reader.file
   }
+
+  /// Reads logical lines that stand in a file of another format.
+  static func read(lines: [MappedText], of source: SourceFile, scope: Scope) -> RequirementsFile {
+    var reader = RequirementsLineReader(source: source, scope: scope, isConstraint: false)
+    for text in lines { reader.read(RequirementsLogicalLine(text: text, comment: nil)) }
+    return reader.file
+  }
 }
 
 /// Turns logical lines into facts.
