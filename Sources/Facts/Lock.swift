@@ -22,6 +22,8 @@ package struct Lock: Sendable {
   package var installedSets: [InstalledSet] = []
   /// True where the recorded scopes tell development from runtime, but not the group.
   package var recordsOnlyCategories = false
+  /// True where what only an extra needs is recorded as runtime.
+  package var recordsExtrasAsRuntime = false
 
   package init(file: String, format: String) {
     self.file = file
@@ -54,10 +56,10 @@ package struct LockedDistribution: Sendable {
   package var unhashedFiles: [String]
   /// Of several entries of one name: the environments this one is for, any of them; empty for all.
   package var resolutionMarkers: [Marker] = []
-  /// The scopes that the lock itself names for the entry.
-  package var recordedScopes: [Scope] = []
   /// What tells the builds of one version apart in a package URL.
   package var qualifiers: [String: String] = [:]
+  /// The scopes that the lock itself names for the entry, each once.
+  package private(set) var recordedScopes: [RecordedScope] = []
   /// The entry's name.
   package let location: SourceLocation
   /// The entry's version: the line that a change of version touches.
@@ -81,6 +83,22 @@ package struct LockedDistribution: Sendable {
     self.unhashedFiles = unhashedFiles
   }
 
+  /// Notes that a scope needs the package, where a marker holds or everywhere.
+  package mutating func record(_ scope: Scope, where marker: Marker? = nil) {
+    let markers = marker.map { [$0] } ?? []
+    guard let known = recordedScopes.firstIndex(where: { $0.scope == scope }) else {
+      recordedScopes.append(RecordedScope(scope: scope, markers: markers))
+      return
+    }
+    let isEverywhere = markers.isEmpty || recordedScopes[known].markers.isEmpty
+    recordedScopes[known].markers = isEverywhere ? [] : recordedScopes[known].markers + markers
+  }
+
+  /// Gives the recorded scopes other names.
+  mutating func renameRecordedScopes(_ rename: (Scope) -> Scope) {
+    recordedScopes = recordedScopes.map { RecordedScope(scope: rename($0.scope), markers: $0.markers) }
+  }
+
   fileprivate var plainID: String { version.map { "\(name)@\($0)" } ?? name.text }
 
   package var purl: PackageURL? { name.purl(version: version, qualifiers: qualifiers) }
@@ -98,6 +116,13 @@ package struct InstalledSet: Sendable {
     self.marker = marker
     self.packages = packages
   }
+}
+
+/// A scope that a lock names for one of its packages.
+package struct RecordedScope: Sendable {
+  package let scope: Scope
+  /// The environments in which the scope needs the package, any of them; empty for all.
+  package var markers: [Marker]
 }
 
 /// Where a locked distribution comes from.

@@ -8,13 +8,15 @@ struct DeclaredRoots {
   let manifest: Manifest?
   let requirements: [DeclaredRequirement]
 
-  /// Adds a root for each requirement, then one for each scope that the lock records and no root reaches.
+  /// Adds a root for each requirement, then one for each scope that the lock records and no root reaches. Without edges the
+  /// lock alone tells what a scope installs.
   func join(to lock: inout Lock) {
+    for index in lock.packages.indices { lock.packages[index].renameRecordedScopes(scopeOfRecord) }
     lock.roots += declaredRoots(in: lock)
     let reached = DependencyGraph(lock).scopes()
     for (index, package) in lock.packages.enumerated() {
-      for scope in package.recordedScopes.map(scopeOfRecord) {
-        guard !covers(reached[index], scope, lock) else { continue }
+      for scope in package.recordedScopes.map(\.scope) {
+        guard !lock.hasEdges || !covers(reached[index], scope, lock) else { continue }
         lock.roots.append(
           LockRoot(scope: scope, declaredBy: nil, candidates: [index], isOwnProject: true, isDirect: false)
         )
@@ -30,7 +32,7 @@ struct DeclaredRoots {
     let including = scopesThatInclude()
     return requirements.flatMap { requirement -> [LockRoot] in
       guard isRoot(requirement) || isRoot(requirement, of: installed) else { return [] }
-      let candidates = index.candidates(for: requirement.name) { admits(requirement, lock.packages[$0]) }
+      let candidates = candidates(for: requirement, index, lock.packages)
       guard !candidates.isEmpty else { return [] }
       return including(requirement.scope).map { scope in
         LockRoot(
@@ -43,6 +45,18 @@ struct DeclaredRoots {
         )
       }
     }
+  }
+
+  /// Of several packages of the name those that the requirement admits, and of these those that the lock records for its
+  /// scope.
+  private func candidates(
+    for requirement: DeclaredRequirement,
+    _ index: LockIndex,
+    _ packages: [LockedDistribution]
+  ) -> [Int] {
+    let admitted = index.candidates(for: requirement.name) { admits(requirement, packages[$0]) }
+    let recorded = admitted.filter { packages[$0].recordedScopes.contains { $0.scope == requirement.scope } }
+    return recorded.isEmpty ? admitted : recorded
   }
 
   private func isRoot(_ requirement: DeclaredRequirement) -> Bool {
@@ -99,11 +113,11 @@ struct DeclaredRoots {
     return .extra(extra)
   }
 
-  /// What a lock calls runtime may be there for an extra alone.
   private func covers(_ reached: [Scope], _ recorded: Scope, _ lock: Lock) -> Bool {
     if reached.contains(recorded) { return true }
     switch recorded {
-    case .runtime: return reached.contains { if case .extra = $0 { true } else { false } }
+    case .runtime:
+      return lock.recordsExtrasAsRuntime && reached.contains { if case .extra = $0 { true } else { false } }
     default: return lock.recordsOnlyCategories && !reached.isEmpty
     }
   }

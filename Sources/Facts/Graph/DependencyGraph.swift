@@ -87,10 +87,11 @@ package struct DependencyGraph: Sendable {
     }
   }
 
-  /// The packages that the manifest of a local package names itself.
+  /// The packages that the project names itself. A lock that holds the project has it among its local packages; in any
+  /// other lock these are dependencies as well.
   package func directPackages() -> [Bool] {
     var direct = Array(repeating: false, count: lock.packages.count)
-    for edge in lock.edges where lock.packages[edge.from].source.kind.isLocal {
+    for edge in lock.edges where lock.rootManifest == nil && lock.packages[edge.from].source.kind.isLocal {
       for candidate in edge.candidates { direct[candidate] = true }
     }
     for root in lock.roots where root.declaredBy == nil && root.isDirect {

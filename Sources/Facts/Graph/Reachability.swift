@@ -47,7 +47,7 @@ extension DependencyGraph {
       stack.append(node)
     }
     for root in roots where view.admits(root.marker) {
-      for node in nodes(of: root) where admits(node, among: root.candidates, view) { push(node) }
+      for node in nodes(of: root) where admits(node, of: root, view) { push(node) }
     }
     while let node = stack.popLast() {
       for arc in arcs(of: node) where admits(arc, view) { push(Int(arc.target)) }
@@ -59,6 +59,15 @@ extension DependencyGraph {
     guard case .environment = view else { return true }
     let edge = lock.edges[Int(arc.edge)]
     return view.admits(edge) && admits(Int(arc.target), among: edge.candidates, view)
+  }
+
+  /// Where the lock says itself when a scope needs a package, its word holds.
+  private func admits(_ node: Int, of root: LockRoot, _ view: MarkerView) -> Bool {
+    let package = lock.packages[nodes[node].package]
+    guard let recorded = package.recordedScopes.first(where: { $0.scope == root.scope }) else {
+      return admits(node, among: root.candidates, view)
+    }
+    return recorded.markers.isEmpty || recorded.markers.contains { view.admits($0) }
   }
 
   /// Where an edge may mean several entries of a name, those made for the environment.

@@ -28,6 +28,15 @@ extension SyntaxValue {
     return nil
   }
 
+  /// The names in an array of strings, no more than a lock may have scopes.
+  func expectScopeNames() throws(ParseError) -> [String] {
+    let names = try expectStrings("`\(key ?? "")`")
+    guard names.count <= LockBuilder.maximumScopes else {
+      throw ParseError(.limit, "more than \(LockBuilder.maximumScopes) scopes", at: span)
+    }
+    return names
+  }
+
   /// The extras in an array of strings, or in one string, sorted.
   func expectExtras() throws(ParseError) -> [ExtraName] {
     var names: Set<ExtraName> = []
@@ -46,6 +55,8 @@ extension SyntaxValue {
 struct LockBuilder {
   /// Entries of one name: every dependency on it looks at each.
   static let maximumEntriesOfOneName = 256
+  /// Scopes that a lock names, and that one of its packages may have.
+  static let maximumScopes = 256
 
   let source: SourceFile
   var lock: Lock

@@ -75,5 +75,16 @@ extension Inventory {
     }
   }
 
+  /// The ids that a scope reaches on CPython 3.12 and Linux, in all locks.
+  func reachedIDs(_ scope: Scope) -> [String] {
+    var filter = InventoryFilter()
+    filter.scopes = [scope]
+    filter.environment = MarkerEnvironment.target(pythonVersion: "3.12", platform: .linux)
+    return locks.flatMap { lock in
+      let view = LockView(lock)
+      return FilteredLock(view, filter).packageOrder.map { view.ids[$0] }
+    }
+  }
+
   var noteLines: [String] { notEvaluated.map { "\($0.line ?? 0) \($0.subject)" } }
 }

@@ -38,11 +38,8 @@ struct PoetryLockTests {
 
   @Test("an edge of an extra stays where its marker asks for that extra")
   func extraMarker() throws {
-    let view = LockView(try readFixture("formats/poetry-lock/version-1.1").locks[0])
-    var filter = InventoryFilter()
-    filter.scopes = [.runtime]
-    filter.environment = MarkerEnvironment.target(pythonVersion: "3.12", platform: .linux)
-    #expect(FilteredLock(view, filter).packageOrder.map { view.ids[$0] }.contains("pysocks@1.7.1"))
+    let inventory = try readFixture("formats/poetry-lock/version-1.1")
+    #expect(inventory.reachedIDs(.runtime).contains("pysocks@1.7.1"))
   }
 
   @Test("version 2.0: several versions of one name are told apart by their constraints")
@@ -69,6 +66,65 @@ struct PoetryLockTests {
         "14 click@8.1.7 index direct (extra:all extra:cli)", "28 orphan@1.0 index (group:docs)",
       ])
     #expect(inventory.locks[0].packages[0].resolutionMarkers.count == 2)
+  }
+
+  @Test("each group has its own marker")
+  func groupMarkers() throws {
+    let text = """
+      [[package]]
+      name = "a"
+      version = "1"
+      optional = false
+      groups = ["main", "dev"]
+      markers = {main = "sys_platform == 'win32'"}
+      [metadata]
+      lock-version = "2.1"
+      """
+    let inventory = try readFiles([("poetry.lock", text)])
+    #expect(inventory.reachedIDs(.runtime) == [])
+    #expect(inventory.reachedIDs(try #require(Scope("group:dev"))) == ["a@1"])
+  }
+
+  @Test(
+    "what is optional and in no extra has no scope",
+    arguments: ["groups = [\"main\"]", "category = \"main\""])
+  func optional(_ record: String) throws {
+    let text = "[[package]]\nname = \"a\"\nversion = \"1\"\noptional = true\n\(record)\n"
+    #expect(try readFiles([("poetry.lock", text)]).packageLines == ["2 a@1 index ()"])
+  }
+
+  @Test("what a dependency from a folder asks for is not direct")
+  func pathDependency() throws {
+    let inventory = try readFiles([
+      ("pyproject.toml", "[tool.poetry.dependencies]\nlocal = {path = \"../local\"}\n"),
+      (
+        "poetry.lock",
+        """
+        [[package]]
+        name = "local"
+        version = "1"
+        [package.dependencies]
+        b = "*"
+        [package.source]
+        type = "directory"
+        url = "../local"
+        [[package]]
+        name = "b"
+        version = "1"
+        """
+      ),
+    ])
+    #expect(
+      inventory.packageLines == ["2 local@1 path direct (runtime)", "10 b@1 index (runtime)"])
+  }
+
+  @Test("more scopes than a lock may have are refused")
+  func manyScopes() {
+    let names = (0..<257).map { "\"g\($0)\"" }.joined(separator: ",")
+    let package = "[[package]]\nname = \"a\"\nversion = \"1\"\n"
+    #expect(failure("poetry.lock", package + "groups = [\(names)]\n") == "4 limit")
+    let extras = (0..<257).map { "e\($0) = [\"a\"]\n" }.joined()
+    #expect(failure("poetry.lock", package + "[extras]\n" + extras) == "4 limit")
   }
 
   @Test(

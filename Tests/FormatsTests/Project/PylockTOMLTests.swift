@@ -43,6 +43,55 @@ struct PylockTOMLTests {
     #expect(inventory.packageLines == ["2 a@1 index direct (runtime)", "2 b@1 index (runtime)"])
   }
 
+  @Test("what the lock installs everywhere is runtime, whatever the manifest calls it; markers hold")
+  func recorded() throws {
+    let inventory = try readFiles([
+      (
+        "pyproject.toml",
+        "[project]\nname = \"x\"\n[project.optional-dependencies]\ne = [\"a\", \"b; sys_platform == 'win32'\"]\n"
+      ),
+      (
+        "pylock.toml",
+        """
+        lock-version = "1.0"
+        packages = [
+          {name = "a", version = "1"}, {name = "b", version = "1"},
+          {name = "c", version = "1", marker = "python_version < '3.9'"},
+        ]
+        """
+      ),
+    ])
+    #expect(
+      inventory.packageLines == [
+        "3 a@1 index direct (extra:e runtime)", "3 b@1 index direct (extra:e runtime)",
+        "4 c@1 index (runtime)",
+      ])
+    #expect(inventory.reachedIDs(.runtime) == ["a@1", "b@1"])
+  }
+
+  @Test("of two entries of a name each is reached by the extra that its marker names")
+  func variants() throws {
+    let inventory = try readFiles([
+      (
+        "pyproject.toml",
+        "[project]\nname = \"x\"\n[project.optional-dependencies]\ncpu = [\"t\"]\ngpu = [\"t\"]\n"
+      ),
+      (
+        "pylock.toml",
+        """
+        lock-version = "1.0"
+        extras = ["cpu", "gpu"]
+        packages = [
+          {name = "t", version = "1", marker = "'cpu' in extras"},
+          {name = "t", version = "2", marker = "'gpu' in extras"},
+        ]
+        """
+      ),
+    ])
+    #expect(
+      inventory.packageLines == ["4 t@1 index direct (extra:cpu)", "5 t@2 index direct (extra:gpu)"])
+  }
+
   @Test(
     "the name has one part at most between `pylock` and `toml`",
     arguments: [

@@ -149,9 +149,7 @@ struct PDMPackages {
     if package.hashes.isEmpty, package.unhashedFiles.isEmpty, let files = files(of: table, package) {
       try completed.appendFiles(files)
     }
-    for scope in Self.recordedScopes(of: table) where !completed.recordedScopes.contains(scope) {
-      completed.recordedScopes.append(scope)
-    }
+    for scope in try Self.recordedScopes(of: table) { completed.record(scope, where: marker) }
     if let marker { completed.resolutionMarkers.append(marker) } else { isUnconditional[index] = true }
     builder.lock.packages[index] = completed
   }
@@ -164,8 +162,8 @@ struct PDMPackages {
   }
 
   /// `groups`, or `sections` in the oldest files. Whether one is an extra, the manifest knows.
-  private static func recordedScopes(of table: SyntaxValue) -> [Scope] {
-    (table["groups"] ?? table["sections"])?.elements.compactMap(\.string).compactMap { name in
+  private static func recordedScopes(of table: SyntaxValue) throws(ParseError) -> [Scope] {
+    try (table["groups"] ?? table["sections"])?.expectScopeNames().compactMap { name in
       name == "default" ? .runtime : DependencyGroupName(name).map { .group($0) }
     } ?? []
   }

@@ -29,6 +29,7 @@ enum PipfileReader {
       for entry in category.children {
         do {
           rows.append(try requirement(entry, scope))
+          if let error = strayKey(of: entry) { rows.report(error, subject: entry.key) }
         } catch {
           rows.report(error, subject: entry.key)
         }
@@ -77,16 +78,22 @@ enum PipfileReader {
         conditions.append(try value.expectString("`markers`"))
       } else if MarkerVariable(rawValue: key) != nil, key != "extras" {
         conditions.append("\(key) \(try value.expectString("`\(key)`"))")
-      } else if key.utf8.contains(UInt8(ascii: " ")) {
-        throw ParseError(
-          .structure,
-          "`\(key)` is no key of a dependency",
-          at: value.headSpan,
-          remedy: "write the operator within the value: version = \">=1.0\""
-        )
       }
     }
     return conditions
+  }
+
+  /// Pipenv passes over a key such as `version >` in silence, and the dependency is unconstrained.
+  private static func strayKey(of entry: SyntaxValue) -> ParseError? {
+    guard entry.kind == .table,
+      let stray = entry.children.first(where: { $0.key?.utf8.contains(UInt8(ascii: " ")) == true })
+    else { return nil }
+    return ParseError(
+      .structure,
+      "`\(stray.key ?? "")` is no key of a dependency",
+      at: stray.headSpan,
+      remedy: "write the operator within the value: version = \">=1.0\""
+    )
   }
 }
 

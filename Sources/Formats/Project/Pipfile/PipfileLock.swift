@@ -19,6 +19,9 @@ enum PipfileLockReader {
     let document = try JSONReader.read(source, limits: limits).root
     try checkVersion(document)
     var reader = PipfilePackages(source: source, document: document)
+    guard document.count <= LockBuilder.maximumScopes else {
+      throw ParseError(.limit, "more than \(LockBuilder.maximumScopes) categories", at: document.span)
+    }
     for category in document.children where category.key != "_meta" {
       try reader.readCategory(category)
     }
@@ -93,9 +96,7 @@ struct PipfilePackages {
       try append(entry, key, scope, marker)
       return
     }
-    if !builder.lock.packages[known].recordedScopes.contains(scope) {
-      builder.lock.packages[known].recordedScopes.append(scope)
-    }
+    builder.lock.packages[known].record(scope, where: marker)
     if marker == nil { builder.lock.packages[known].resolutionMarkers = [] }
   }
 
@@ -113,7 +114,7 @@ struct PipfilePackages {
       versionLocation: entry["version"]?.entryLocation,
       hashes: try entry["hashes"]?.expectStrings("`hashes`") ?? []
     )
-    package.recordedScopes = [scope]
+    package.record(scope, where: marker)
     if let marker { package.resolutionMarkers = [marker] }
     try builder.append(package)
   }

@@ -59,6 +59,7 @@ struct PoetryPackages {
   init(source: SourceFile, document: SyntaxValue) {
     self.document = document
     builder = LockBuilder(source: source, format: "poetry-lock", manifest: "pyproject.toml")
+    builder.lock.recordsExtrasAsRuntime = true
   }
 
   mutating func readPackages() throws(ParseError) {
@@ -81,6 +82,9 @@ struct PoetryPackages {
 
   private mutating func readProjectExtras() throws(ParseError) {
     guard let extras = document["extras"] else { return }
+    guard extras.count <= LockBuilder.maximumScopes else {
+      throw ParseError(.limit, "more than \(LockBuilder.maximumScopes) extras", at: extras.span)
+    }
     for list in try extras.expectTable("`extras`").children {
       guard let extra = list.key.flatMap({ ExtraName($0) }), list.kind == .array else { continue }
       for value in list.elements {
@@ -103,7 +107,7 @@ struct PoetryPackages {
       versionLocation: version.entryLocation
     )
     try readFiles(of: table, named: nameValue.text, into: &package)
-    package.recordedScopes = recordedScopes(of: table) + (extrasByName[name] ?? [])
+    try recordScopes(of: table, in: &package)
     package.resolutionMarkers = resolutionMarkers(of: table)
     try builder.append(package)
     tables.append(table)
@@ -139,17 +143,37 @@ struct PoetryPackages {
     }
   }
 
-  /// `groups` (version 2.1) or `category` (version 1); the releases between recorded neither.
-  private mutating func recordedScopes(of table: SyntaxValue) -> [Scope] {
-    if let groups = table["groups"] {
-      return groups.elements.compactMap(\.string).compactMap { name in
-        name == "main" ? .runtime : DependencyGroupName(name).map { .group($0) }
-      }
+  /// `groups` (version 2.1) or `category` (version 1); the releases between recorded neither. What is optional is needed at
+  /// run time by extras alone.
+  private mutating func recordScopes(
+    of table: SyntaxValue,
+    in package: inout LockedDistribution
+  ) throws(ParseError) {
+    let isOptional = table["optional"]?.boolean == true
+    let markers = table["markers"] ?? table["marker"]
+    if table["category"] != nil { builder.lock.recordsOnlyCategories = true }
+    for name in try Self.groups(of: table) where name != "main" || !isOptional {
+      guard let scope = Self.scope(ofGroup: name) else { continue }
+      package.record(scope, where: builder.marker(Self.marker(ofGroup: name, markers)))
     }
-    guard let category = table["category"]?.string else { return [] }
-    builder.lock.recordsOnlyCategories = true
-    if category == "main" { return table["optional"]?.boolean == true ? [] : [.runtime] }
-    return DependencyGroupName(category).map { [.group($0)] } ?? []
+    for extra in extrasByName[package.name] ?? [] {
+      package.record(extra, where: builder.marker(Self.marker(ofGroup: "main", markers)))
+    }
+  }
+
+  private static func groups(of table: SyntaxValue) throws(ParseError) -> [String] {
+    if let groups = table["groups"] { return try groups.expectScopeNames() }
+    return try table.optionalString("category").map { [$0] } ?? []
+  }
+
+  /// One for all groups, or one for each.
+  private static func marker(ofGroup name: String, _ markers: SyntaxValue?) -> SyntaxValue? {
+    let marker = markers?.kind == .table ? markers?[name] : markers
+    return marker?.kind == .string ? marker : nil
+  }
+
+  private static func scope(ofGroup name: String) -> Scope? {
+    name == "main" ? .runtime : DependencyGroupName(name).map { .group($0) }
   }
 
   /// `markers`: one for all groups, or one for each; a group without one needs the package everywhere.

@@ -5,8 +5,6 @@ import Syntax
 /// The extras and groups that a pylock.toml can install, and which of them a marker asks for (PEP 751:
 /// `'web' in extras`, `'dev' in dependency_groups`).
 struct PylockScopes {
-  static let maximumNames = 1000
-
   private let extras: [ExtraName]
   private let groups: [DependencyGroupName]
 
@@ -17,8 +15,9 @@ struct PylockScopes {
       groups += try document[key]?.expectStrings("`\(key)`").compactMap { DependencyGroupName($0) } ?? []
     }
     self.groups = Set(groups).sorted()
-    guard extras.count + groups.count <= Self.maximumNames else {
-      throw ParseError(.limit, "more than \(Self.maximumNames) extras and groups", at: SourceSpan(at: 0))
+    guard extras.count + groups.count <= LockBuilder.maximumScopes else {
+      throw ParseError(
+        .limit, "more than \(LockBuilder.maximumScopes) extras and groups", at: SourceSpan(at: 0))
     }
   }
 

@@ -84,7 +84,7 @@ struct PylockPackages {
     )
     for artifact in try Self.artifacts(table) { try Self.append(artifact, to: &package) }
     let marker = builder.marker(table["marker"])
-    package.recordedScopes = scopes.scopes(where: marker)
+    for scope in scopes.scopes(where: marker) { package.record(scope, where: marker) }
     if let marker { package.resolutionMarkers = [marker] }
     try builder.append(package)
     tables.append(table)
