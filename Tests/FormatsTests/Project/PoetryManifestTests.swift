@@ -41,6 +41,13 @@ struct PoetryManifestTests {
       ])
   }
 
+  @Test("the group `main` is what is needed at run time")
+  func main() throws {
+    let inventory = try readFiles([("pyproject.toml", "[tool.poetry.group.main.dependencies]\na = \"^1\"\n")])
+    #expect(inventory.requirementLines == ["2 runtime a<2,>=1 raw ^1"])
+    #expect(inventory.manifests[0].groups.isEmpty)
+  }
+
   @Test("dynamic dependencies are Poetry's")
   func dynamic() throws {
     let text = """

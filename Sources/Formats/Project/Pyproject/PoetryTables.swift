@@ -32,7 +32,7 @@ struct PoetryTables {
       document["dependency-groups"]?.children.compactMap(\.key).compactMap { DependencyGroupName($0) } ?? [])
     groupTables = Self.groupTables(table, &rows)
     readExtras(&rows)
-    groups = groupTables.map(\.name)
+    groups = groupTables.map(\.name).filter { !Self.isMain($0) }
     if table["dev-dependencies"] != nil, let development = DependencyGroupName("dev") {
       groups.append(development)
     }
@@ -70,14 +70,18 @@ struct PoetryTables {
     }
     let byName = Dictionary(groupTables.map { ($0.name, $0.table) }) { first, _ in first }
     for (name, group) in groupTables {
-      let isConstraint = declaredGroups.contains(name)
+      let scope = Self.isMain(name) ? Scope.runtime : .group(name)
+      let isConstraint = Self.isMain(name) ? projectRulesRuntime : declaredGroups.contains(name)
       for included in Self.including(name, group, in: byName, rows: &rows) {
-        append(included["dependencies"], to: &rows) { _, _ in [(.group(name), isConstraint)] }
+        append(included["dependencies"], to: &rows) { _, _ in [(scope, isConstraint)] }
       }
     }
   }
 
   // MARK: Groups and extras
+
+  /// Poetry calls what is needed at run time a group as well.
+  private static func isMain(_ group: DependencyGroupName) -> Bool { group.text == "main" }
 
   private mutating func readExtras(_ rows: inout RequirementRows) {
     for list in rows.table(table["extras"], named: "tool.poetry.extras")?.children.map({ $0 }) ?? [] {
