@@ -18,7 +18,13 @@ class ProjectFile:
 
     @property
     def case(self):
-        return f"{self.project.name}/{self.path}"
+        name = self.project.name
+        if name in ("base", "head"):
+            name = f"{self.project.parent.name}/{name}"
+        return f"{name}/{self.path}"
+
+    def read(self):
+        return (self.project / self.path).read_bytes().decode()
 
 
 @dataclass
@@ -48,6 +54,20 @@ class Context:
 
     def project_files(self, format_name):
         return [file for file in self.truth if file.truth["format"] == format_name]
+
+    def files(self, kind):
+        """Every file of a kind of the manifest; of those of pull requests the truth is empty."""
+        known = {(file.project, file.path): file for file in self.truth}
+        places = [self.place(*row[:2]) for row in self.manifest if row[2] == kind]
+        return [known.get(place, ProjectFile(*place, {})) for place in sorted(places)]
+
+    def place(self, project, path):
+        """The folder to scan and the path in it: each side of a pull request is a project."""
+        folder = self.corpus / project
+        if project.startswith("prs/"):
+            side, path = path.split("/", 1)
+            folder /= side
+        return folder, path
 
     def with_scans(self, files, *options):
         """Each file with the inventory of its whole project."""
