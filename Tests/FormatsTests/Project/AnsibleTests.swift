@@ -70,6 +70,12 @@ struct AnsibleTests {
         ["1 pip a 1.2", "2 pip b 2", "2 pip c -"]),
       PipelineCase(
         "a loop", "- apt: {name: '{{ item }}'}\n  with_items: [a, b]\n", ["2 apt a -", "2 apt b -"]),
+      PipelineCase(
+        "whatever the system has", "- package: {name: [a, b]}\n- ansible.builtin.dnf5: {name: c-1.2}\n",
+        ["1 package a -", "1 package b -", "2 dnf c 1.2"]),
+      PipelineCase(
+        "a loop that is named twice", "- apt: {name: ['{{ item }}', c, '{{item}}']}\n  loop: [a]\n",
+        ["2 apt a -", "1 apt c -"]),
       PipelineCase("templates are rows", "- pip: {name: ['{{ a }}', b]}\n", ["1 pip b -", "1 ? {{ a }}"]),
       PipelineCase("what is removed", "- apt: {name: a, state: absent}\n", []),
     ])

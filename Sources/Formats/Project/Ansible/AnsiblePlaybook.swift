@@ -10,8 +10,15 @@ extension ProjectFormat {
 @Sendable private func isPlaybook(_ path: String) -> Bool {
   guard isYAML(path) else { return false }
   let name = fileName(path)
-  if name.hasPrefix("playbook") || name.hasPrefix("site.") { return true }
+  if name.hasPrefix("playbook") || name.hasPrefix("site.") || isPlaybookName(name) { return true }
   return folders(of: path).contains { ["ansible", "playbooks", "roles", "tasks", "handlers"].contains($0) }
+}
+
+/// `NAME-playbook.yml`, `NAME_playbook.yml`, `NAME.playbook.yml`.
+private func isPlaybookName(_ name: Substring) -> Bool {
+  let stem = name.prefix { $0 != "." }
+  return stem.hasSuffix("playbook")
+    || name.utf8.split(separator: UInt8(ascii: ".")).contains { $0.elementsEqual("playbook".utf8) }
 }
 
 /// Reads what the tasks of a playbook, or of a role, pull and install.
@@ -32,10 +39,7 @@ private enum AnsiblePlaybook {
       for task in item[list]?.elements ?? [] where task.isMapping { readItem(task, &rows) }
     }
     for entry in item.entries {
-      let module = entry.key.utf8.split(separator: UInt8(ascii: ".")).last.map { String(Substring($0)) } ?? ""
-      let task = AnsibleTask(
-        module: module, arguments: AnsibleArguments(entry.value), place: entry, item: item)
-      task.read(&rows)
+      if let task = AnsibleTask(entry, of: item) { task.read(&rows) }
     }
   }
 }

@@ -1,31 +1,57 @@
 import Facts
 import Syntax
 
-/// A task that pulls an image or installs packages; any other module reads to nothing.
+/// A task that pulls an image or installs packages.
 struct AnsibleTask {
-  let module: String
-  let arguments: AnsibleArguments
-  let place: YAMLEntry
-  /// The task around the module, which holds its loop.
-  let item: YAMLValue
+  private enum Module {
+    case container, image
+    /// Installs packages with the program of this name.
+    case installer(String)
+  }
+
+  private let module: Module
+  private let arguments: AnsibleArguments
+  private let place: YAMLEntry
+  /// What `{{ item }}` stands for: the elements of the loop, where they are written out.
+  private let loop: [YAMLValue]?
+
+  /// Nil for every other module: its arguments are not even looked at.
+  init?(_ entry: YAMLEntry, of item: YAMLValue) {
+    guard let module = Self.module(named: entry.key) else { return nil }
+    self.module = module
+    arguments = AnsibleArguments(entry.value)
+    place = entry
+    loop = (item["loop"] ?? item["with_items"] ?? item["with_flattened"] ?? item["with_list"])?.elements
+  }
+
+  /// `apt`, `ansible.builtin.apt`.
+  private static func module(named name: String) -> Module? {
+    let last = name.utf8.split(separator: UInt8(ascii: ".")).last.map { String(Substring($0)) }
+    switch last {
+    case "docker_container", "docker_swarm_service", "podman_container": return .container
+    case "docker_image", "docker_image_pull", "podman_image": return .image
+    case "pip", "pip3", "pipx": return .installer(last == "pipx" ? "pipx" : "pip")
+    case "apt", "apk", "dnf", "yum", "zypper", "npm", "gem", "package": return last.map { .installer($0) }
+    case "dnf5": return .installer("dnf")
+    default: return nil
+    }
+  }
 
   func read(_ rows: inout ImageRows) {
     guard !["absent", "removed", "stopped"].contains(arguments["state"]?.string ?? "") else { return }
     switch module {
-    case "docker_container", "docker_swarm_service", "podman_container":
-      appendImage(arguments["image"], tag: nil, &rows)
-    case "docker_image", "docker_image_pull", "podman_image":
+    case .container: appendImage(arguments["image"], tag: nil, &rows)
+    case .image:
       // An image that is built here has a Dockerfile, which is read by itself.
       let isBuilt = arguments["source"]?.string == "build" || arguments["build", "path"] != nil
       if !isBuilt { appendImage(arguments["name"], tag: arguments["tag"]?.string, &rows) }
-    case "pip", "apt", "apk", "dnf", "yum", "zypper", "npm", "gem":
-      for word in packageWords() { append(word, &rows) }
-    default: break
+    case .installer(let program):
+      for word in packageWords() { append(word, program, &rows) }
     }
   }
 
   private func appendImage(_ image: YAMLValue?, tag: String?, _ rows: inout ImageRows) {
-    for image in image.map(literals) ?? [] {
+    for image in literals(image.map { [$0] } ?? []) {
       let text = image.string ?? ""
       let hasTag = ImageName(text)?.tag != nil || text.contains("@")
       let reference = tag.map { hasTag ? text : text + ":" + $0 } ?? text
@@ -40,7 +66,7 @@ struct AnsibleTask {
   /// The packages by name, each alone: a list, or a text with commas.
   private func packageWords() -> [MappedTextWord] {
     guard let names = arguments["name", "pkg", "package"] else { return [] }
-    return names.scalars.flatMap(literals).flatMap { value in
+    return literals(names.scalars).flatMap { value in
       (value.string ?? "").utf8.split(separator: UInt8(ascii: ",")).map { part in
         MappedTextWord(text: String(Substring(part.drop { $0 == UInt8(ascii: " ") })), span: value.span)
       }
@@ -48,14 +74,14 @@ struct AnsibleTask {
   }
 
   /// A package as the program of the module reads it.
-  private func append(_ word: MappedTextWord, _ rows: inout ImageRows) {
+  private func append(_ word: MappedTextWord, _ program: String, _ rows: inout ImageRows) {
     guard !word.text.isEmpty else { return }
     guard !Self.isTemplate(word.text) else {
       return rows.report(
         subject: word.text, at: YAMLValue(content: .null, span: word.span),
         reason: "the package is not known: a template gives it", remedy: "write the packages out")
     }
-    guard let installer = Installer.named(module),
+    guard let installer = program == "package" ? .anySystem : Installer.named(program),
       let command = InstallArguments([ShellWord(word.command), ShellWord(word.mapped)], of: installer),
       let package = installer.package(ShellWord(word.mapped), command)
     else { return }
@@ -70,16 +96,28 @@ struct AnsibleTask {
 
   // MARK: Templates
 
-  /// The value itself; for `{{ item }}` the elements of the loop, where they are written out.
-  private func literals(_ value: YAMLValue) -> [YAMLValue] {
-    let bytes = (value.string ?? "").utf8.filter { $0 != UInt8(ascii: " ") }
-    guard bytes.elementsEqual("{{item}}".utf8) else { return [value] }
-    let list = item["loop"] ?? item["with_items"] ?? item["with_flattened"]
-    let elements = list?.elements.filter { $0.string != nil } ?? []
-    return elements.isEmpty || elements.count < (list?.elements.count ?? 0) ? elements + [value] : elements
+  /// The values, the first `{{ item }}` replaced by the elements of the loop: a second one would only say the same.
+  private func literals(_ values: [YAMLValue]) -> [YAMLValue] {
+    var isExpanded = false
+    return values.flatMap { value -> [YAMLValue] in
+      guard let loop, Self.isItem(value.string ?? "") else { return [value] }
+      defer { isExpanded = true }
+      if isExpanded { return [] }
+      let elements = loop.filter { $0.string != nil }
+      return elements.isEmpty || elements.count < loop.count ? elements + [value] : elements
+    }
   }
 
-  private static func isTemplate(_ text: String) -> Bool { text.contains("{{") || text.contains("{%") }
+  private static func isItem(_ text: String) -> Bool {
+    text.utf8.lazy.filter { $0 != UInt8(ascii: " ") }.elementsEqual("{{item}}".utf8)
+  }
+
+  /// Whether `{{` or `{%` opens a template.
+  private static func isTemplate(_ text: String) -> Bool {
+    zip(text.utf8, text.utf8.dropFirst()).contains { first, second in
+      first == UInt8(ascii: "{") && (second == UInt8(ascii: "{") || second == UInt8(ascii: "%"))
+    }
+  }
 }
 
 /// A word out of a scalar; its place is the scalar's.

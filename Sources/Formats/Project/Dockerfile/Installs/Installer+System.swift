@@ -52,6 +52,16 @@ extension Installer {
     }
   }
 
+  /// Whatever the system has: names alone are common to all.
+  static let anySystem = Installer(manager: "package", subcommands: [Subcommand("install")], options: []) {
+    word, _ in
+    guard !word.isPath, !word.isURL else { return nil }
+    let parts = word.split(at: "=<>")
+    let isExact = parts.separator == UInt8(ascii: "=")
+    return InstalledPackage(
+      name: parts.name.text, version: isExact ? parts.rest.flatMap { $0.exactText(without: "*") } : nil)
+  }
+
   static let zypper = Installer(
     manager: "zypper",
     subcommands: [Subcommand("install"), Subcommand("in")],
