@@ -70,16 +70,19 @@ package struct FileRecord: Sendable, Hashable {
   }
 }
 
-/// A file that another file names, as pip's `-r` and `-c` do.
+/// A file that another file names, as pip's `-r` does, and `build` of a Compose file.
 package struct FileInclude: Sendable, Hashable {
-  /// As written: it may lead anywhere, also to a URL.
+  /// What the file is to be read as, whatever its name.
+  package enum Kind: Sendable { case requirements, constraints, compose, dockerfile, gitLabCI }
+
+  package let kind: Kind
+  /// As written, relative to the file that names it: it may lead anywhere, also to a URL.
   package let path: String
-  package let isConstraint: Bool
   package let location: SourceLocation
 
-  package init(path: String, isConstraint: Bool, location: SourceLocation) {
+  package init(_ kind: Kind, path: String, location: SourceLocation) {
+    self.kind = kind
     self.path = path
-    self.isConstraint = isConstraint
     self.location = location
   }
 }

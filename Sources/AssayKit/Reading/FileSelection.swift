@@ -13,9 +13,11 @@ package struct FileSelection: Sendable {
     for pattern in exclude { excluded.append(try PathPattern(pattern)) }
   }
 
+  func excludes(_ path: String) -> Bool { excluded.contains { $0.matches(path) } }
+
   /// The format in which a path is read, or nil where it is not read.
   func format(ofPath path: String) -> ProjectFormat? {
-    if excluded.contains(where: { $0.matches(path) }) { return nil }
+    if excludes(path) { return nil }
     return included.first { $0.pattern.matches(path) }?.format ?? ProjectFormat.format(ofPath: path)
   }
 

@@ -2,12 +2,13 @@ internal import Facts
 internal import Formats
 internal import Syntax
 
-/// Follows pip's `-r` and `-c`: never outside the root, never to a URL, each file once.
+/// Follows what files name: never outside the root, never to a URL, each file once.
 struct IncludeResolver {
   let tree: FileTree
+  let selection: FileSelection
   let limits: ParseLimits
 
-  /// Reads the files that only an include names, and marks those that only constrain.
+  /// Reads the files that only another file names, and marks those that only constrain.
   func resolve(_ inventory: inout Inventory) {
     var known = Set(inventory.files.map(\.path))
     var required: Set<String> = []
@@ -15,9 +16,13 @@ struct IncludeResolver {
     var pending = inventory.includes
     while let include = pending.popLast() {
       guard let path = target(of: include, &inventory) else { continue }
-      if include.isConstraint { constrained.insert(path) } else { required.insert(path) }
-      guard known.insert(path).inserted else { continue }
-      let included = ProjectReader.read(path, as: .requirementsFile, in: tree, limits)
+      switch include.kind {
+      case .constraints: constrained.insert(path)
+      case .requirements: required.insert(path)
+      case .compose, .dockerfile, .gitLabCI: break
+      }
+      guard !selection.excludes(path), known.insert(path).inserted else { continue }
+      let included = ProjectReader.read(path, as: .format(of: include.kind), in: tree, limits)
       pending += included.includes
       inventory.merge(included)
     }
@@ -45,26 +50,37 @@ struct IncludeResolver {
       refuse("files are not fetched from URLs", "keep a copy of the file in the project")
       return nil
     }
-    guard let path = Self.join(include.location.file, include.path) else {
+    let candidates = Self.folders(for: include).compactMap { Self.join($0, include.path) }
+    guard !candidates.isEmpty else {
       refuse("the file lies outside the project", "move it into the project")
       return nil
     }
-    guard FileTree.kind(of: tree.root + "/" + path) == .file else {
+    guard let path = candidates.first(where: { FileTree.kind(of: tree.root + "/" + $0) == .file }) else {
       refuse("the file does not exist", "correct the path; it is relative to the file that names it")
       return nil
     }
     return path
   }
 
-  /// Resolves a path against the folder of a file; nil where it leaves the root.
-  private static func join(_ file: String, _ path: String) -> String? {
+  /// What a path may be relative to: the folder of the file that names it; for Compose, where several files form one
+  /// project and the first decides, also the folders above.
+  private static func folders(for include: FileInclude) -> [ArraySlice<Substring>] {
+    let folder = include.location.file.split(separator: "/").dropLast()
+    switch include.kind {
+    case .requirements, .constraints, .gitLabCI: return [folder]
+    case .compose, .dockerfile: return (0...folder.count).map { folder.dropLast($0) }
+    }
+  }
+
+  /// Resolves a path against a folder; nil where it leaves the root.
+  private static func join(_ folder: ArraySlice<Substring>, _ path: String) -> String? {
     guard !path.hasPrefix("/") else { return nil }
-    var parts = file.split(separator: "/").dropLast().map(String.init)
+    var parts = folder
     for part in path.split(separator: "/") where part != "." {
       if part == ".." {
         guard parts.popLast() != nil else { return nil }
       } else {
-        parts.append(String(part))
+        parts.append(part)
       }
     }
     return parts.joined(separator: "/")

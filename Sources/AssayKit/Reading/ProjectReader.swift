@@ -15,7 +15,7 @@ package enum ProjectReader {
       guard let format = selection.format(ofPath: path) else { continue }
       inventory.merge(read(path, as: format, in: tree, limits))
     }
-    IncludeResolver(tree: tree, limits: limits).resolve(&inventory)
+    IncludeResolver(tree: tree, selection: selection, limits: limits).resolve(&inventory)
     inventory.joinLocksWithManifests()
     inventory.sort()
     return inventory

@@ -1,5 +1,6 @@
 import Facts
 import Formats
+import Syntax
 import Testing
 
 @Suite("Compose")
@@ -31,6 +32,9 @@ struct ComposeTests {
     "services, builds and other files",
     arguments: [
       PipelineCase("the first version of the format", "web: {image: a}\nlinks: [b]\n", ["1 service a"]),
+      PipelineCase(
+        "values that an override takes away", "services: {s: {image: !reset a}, t: {image: !override b}}\n",
+        ["1 service b"]),
       PipelineCase("a build without an image", "services: {s: {build: .}}\n", []),
       PipelineCase(
         "contexts, as a list and a mapping",
@@ -51,10 +55,29 @@ struct ComposeTests {
     #expect(imageRows(try readPipeline("docker-compose.yml", row.text)) == row.expected)
   }
 
-  @Test("files that are taken in and have another name are rows")
-  func includes() throws {
-    let text =
-      "include: [compose.db.yaml, other.yaml, {path: [a.yml]}]\nservices: {s: {extends: {file: b.yml, service: x}}}\n"
-    #expect(unreadRows(try readPipeline("compose.yaml", text)) == ["1 other.yaml", "1 a.yml", "2 b.yml"])
+  @Test(
+    "other files",
+    arguments: [
+      PipelineCase(
+        "an included file", "include: [db.yaml, {path: [a.yml]}]\n", ["1 compose db.yaml", "1 compose a.yml"]),
+      PipelineCase(
+        "a base in another file", "services: {s: {extends: {file: '${D:-b}.yml', service: x}}}\n",
+        ["1 compose b.yml"]),
+      PipelineCase("a base in this file", "services: {s: {extends: x}}\n", []),
+      PipelineCase(
+        "a Dockerfile of another name", "services: {s: {build: {context: ./a, dockerfile: web.build}}}\n",
+        ["1 dockerfile ./a/web.build"]),
+      PipelineCase(
+        "a Dockerfile of the usual name", "services: {s: {build: ./a}, t: {build: {context: b}}}\n", []),
+      PipelineCase("a context above", "services: {s: {build: ../a}}\n", ["1 dockerfile ../a/Dockerfile"]),
+      PipelineCase(
+        "a context elsewhere", "services: {s: {build: 'https://u:p@git.example/a.git#v1'}}\n",
+        ["1 ? https://git.example/a.git"]),
+      PipelineCase("an unknown context", "services: {s: {build: '$A'}}\n", ["1 ? $A"]),
+    ])
+  func files(_ row: PipelineCase) throws {
+    let inventory = try readPipeline("compose.yaml", row.text)
+    let includes = inventory.includes.map { "\($0.location.line) \($0.kind) \($0.path)" }
+    #expect(includes + inventory.notEvaluated.map { "\($0.line ?? 0) ? \($0.subject)" } == row.expected)
   }
 }

@@ -116,7 +116,9 @@ struct RequirementsTests {
   func options(_ row: RequirementsCase) throws {
     let file = try readRequirements(row.text)
     let options = file.options.map { "\($0.location.line) \($0.name) \($0.value ?? "-")" }
-    let includes = file.includes.map { "\($0.location.line) \($0.isConstraint ? "-c" : "-r") \($0.path)" }
+    let includes = file.includes.map {
+      "\($0.location.line) \($0.kind == .constraints ? "-c" : "-r") \($0.path)"
+    }
     #expect(options + includes == row.expected)
   }
 

@@ -1,4 +1,5 @@
 import Facts
+import Standards
 import Syntax
 
 extension ProjectFormat {
@@ -17,20 +18,60 @@ extension ProjectFormat {
 /// Source: https://github.com/compose-spec/compose-spec/blob/main/spec.md
 private enum ComposeReader {
   @Sendable static func read(_ document: YAMLValue, _ rows: inout ImageRows) {
-    for include in document["include"]?.children ?? [] { readInclude(include, &rows) }
+    for include in document["include"]?.children ?? [] {
+      for path in include.scalars + (include["path"]?.scalars ?? []) { follow(path, &rows) }
+    }
     // In the first version of the format the services were the whole document.
     let services = document["services"] ?? (document["version"] == nil ? document : nil)
     for service in services?.entries ?? [] {
       rows.append(service.value["image"], role: .service)
       if let build = service.value["build"] { readBuild(build, &rows) }
-      if let base = service.value["extends"]?["file"] { readFile(base, &rows) }
+      if let base = service.value["extends"]?["file"] { follow(base, &rows) }
     }
   }
 
+  /// Another Compose file.
+  private static func follow(_ path: YAMLValue, _ rows: inout ImageRows) {
+    guard let text = expanded(path, &rows) else { return }
+    rows.include(.compose, path: text, at: path)
+  }
+
   private static func readBuild(_ build: YAMLValue, _ rows: inout ImageRows) {
-    let contexts = build["additional_contexts"]
-    for context in contexts?.children ?? [] { readContext(context, &rows) }
-    if let inline = build["dockerfile_inline"] { readInline(inline, &rows) }
+    for context in build["additional_contexts"]?.children ?? [] { readContext(context, &rows) }
+    if let inline = build["dockerfile_inline"] { return readInline(inline, &rows) }
+    let place = build["dockerfile"] ?? build["context"] ?? build
+    guard let folder = expanded(build.isMapping ? build["context"] : build, &rows, ifAbsent: "."),
+      let file = expanded(build["dockerfile"], &rows, ifAbsent: "Dockerfile")
+    else { return }
+    if isRemote(folder) {
+      return rows.report(
+        subject: RedactedURL(folder).text, at: place,
+        reason: "the Dockerfile of a remote context is not fetched",
+        remedy: "scan the repository that it lies in")
+    }
+    // A Dockerfile of the usual name is found by itself, if it is there.
+    guard build["dockerfile"] != nil || folder.hasPrefix("..") || folder.hasPrefix("/") else { return }
+    rows.include(.dockerfile, path: file.hasPrefix("/") ? file : "\(folder)/\(file)", at: place)
+  }
+
+  /// A URL, or `git@host:path`.
+  private static func isRemote(_ context: String) -> Bool {
+    context.utf8.contains(UInt8(ascii: ":")) || context.hasPrefix("github.com/")
+  }
+
+  /// A text with its variables replaced, or nil with a row where one is not known.
+  private static func expanded(
+    _ value: YAMLValue?, _ rows: inout ImageRows, ifAbsent absent: String? = nil
+  ) -> String? {
+    guard let value, let text = value.string, !text.isEmpty else { return absent }
+    do throws(VariableExpansion.Failure) {
+      return String(decoding: try VariableExpansion.expand(text, [:]), as: UTF8.self)
+    } catch {
+      rows.report(
+        subject: text, at: value, reason: "the file is not known: \(error.reason)",
+        remedy: "write the path out, or give its variables a default in the file")
+      return nil
+    }
   }
 
   /// `docker-image://reference`, in a list behind `name=`.
@@ -65,18 +106,5 @@ private enum ComposeReader {
     } catch {
       rows.report(ParseError(error.code, error.message, at: inline.span), subject: "dockerfile_inline")
     }
-  }
-
-  /// `include`: a path, or a mapping with one or several.
-  private static func readInclude(_ include: YAMLValue, _ rows: inout ImageRows) {
-    for path in include.scalars + (include["path"]?.scalars ?? []) { readFile(path, &rows) }
-  }
-
-  /// Another file of the project is read by itself, where its name tells what it is.
-  private static func readFile(_ path: YAMLValue, _ rows: inout ImageRows) {
-    guard let text = path.string, !isCompose(text) || text.contains("://") else { return }
-    rows.report(
-      subject: text, at: path, reason: "a Compose file that this one takes in is not read",
-      remedy: "name it compose*.yaml, or scan it by itself")
   }
 }

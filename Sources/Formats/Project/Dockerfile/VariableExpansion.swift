@@ -15,6 +15,7 @@ struct VariableExpansion {
   private let input: [UInt8]
   private let escape: UInt8
   private let value: (String) -> [UInt8]?
+  private var assigns = false
   private var index = 0
   /// What is open: the word, quotes and substitutions within each other.
   private var frames = [Frame(kind: .word)]
@@ -26,6 +27,19 @@ struct VariableExpansion {
     value: @escaping (String) -> [UInt8]?
   ) throws(Failure) -> [UInt8] {
     var expansion = VariableExpansion(input: word, escape: escape, value: value)
+    return try expansion.run()
+  }
+
+  /// The value of a text of a pipeline file. With `assigns`, `${name=word}` means the same as `${name-word}`.
+  static func expand(
+    _ text: String,
+    _ variables: [String: String],
+    assigns: Bool = false
+  ) throws(Failure) -> [UInt8] {
+    var expansion = VariableExpansion(input: Array(text.utf8), escape: 0) { name in
+      variables[name].map { Array($0.utf8) }
+    }
+    expansion.assigns = assigns
     return try expansion.run()
   }
 
@@ -103,8 +117,9 @@ struct VariableExpansion {
       return try open(Frame(kind: .searched(name, all: replacesAll)))
     }
     let ignoresEmpty = sign == UInt8(ascii: ":")
-    let modifier = ignoresEmpty && index < input.count ? input[index] : sign
+    var modifier = ignoresEmpty && index < input.count ? input[index] : sign
     if ignoresEmpty { index += 1 }
+    if assigns, modifier == UInt8(ascii: "=") { modifier = UInt8(ascii: "-") }
     guard "-+?#%".utf8.contains(modifier) else {
       throw Failure(reason: "`${\(name)` has an unknown modifier")
     }

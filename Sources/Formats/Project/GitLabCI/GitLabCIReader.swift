@@ -60,11 +60,22 @@ private enum GitLabCIReader {
     return variables
   }
 
+  /// The path of a file that is named from the top of the repository, relative to the file that names it.
+  private static func fromTop(_ path: String, _ file: String) -> String {
+    let up = folders(of: file).map { _ in "../" }.joined()
+    return up + path.drop { $0 == "/" }
+  }
+
   private static func readInclude(_ include: YAMLValue, _ rows: inout ImageRows) {
     let keys = ["local", "remote", "project", "template", "component"]
     guard let value = include.string == nil ? keys.lazy.compactMap({ include[$0] }).first : include,
-      let text = value.string, !isGitLabCI(text) || text.contains("://")
+      let text = value.string
     else { return }
+    if include.string != nil || include["local"] != nil,
+      !text.utf8.contains(where: { ":*$".utf8.contains($0) })
+    {
+      return rows.include(.gitLabCI, path: fromTop(text, rows.source.path), at: value)
+    }
     rows.report(
       subject: text, at: value, reason: "a pipeline file that this one takes in is not read",
       remedy: "name it *.gitlab-ci.yml in this repository, or scan it by itself")

@@ -1,4 +1,4 @@
-import Facts
+package import Facts
 import Syntax
 
 extension ProjectFormat {
@@ -8,8 +8,15 @@ extension ProjectFormat {
     read: readRequirements
   )
 
-  /// The format of what `-r` and `-c` name, whatever the file is called.
-  package static var requirementsFile: ProjectFormat { requirements }
+  /// The format of a file that another one names, whatever it is called.
+  package static func format(of kind: FileInclude.Kind) -> ProjectFormat {
+    switch kind {
+    case .requirements, .constraints: requirements
+    case .compose: compose
+    case .dockerfile: dockerfile
+    case .gitLabCI: gitLabCI
+    }
+  }
 }
 
 /// `requirements*.{txt,in}`, `*-requirements.{txt,in}`, `*requirements*.txt`, `constraints*.txt`, and text files below a

@@ -137,8 +137,8 @@ private struct RequirementsLineReader {
       case .include, .constraint:
         file.includes.append(
           FileInclude(
+            option.role == .constraint ? .constraints : .requirements,
             path: value.redactedText,
-            isConstraint: option.role == .constraint,
             location: source.location(of: value.span)
           )
         )

@@ -1,4 +1,5 @@
 import Facts
+import Standards
 import Syntax
 
 /// Gathers the images and the unread parts of a pipeline file.
@@ -10,15 +11,13 @@ struct ImageRows {
     self.source = source
   }
 
-  /// An image whose reference may hold shell variables; `value` knows their defaults.
+  /// An image whose reference may hold shell variables, with those whose values are known.
   mutating func append(
     _ value: YAMLValue?, role: ImageReference.Role, variables: [String: String] = [:]
   ) {
     guard let value, let text = value.string, !text.isEmpty else { return }
     do throws(VariableExpansion.Failure) {
-      let bytes = try VariableExpansion.expand(Array(text.utf8), escape: 0) { name in
-        variables[name].map { Array($0.utf8) }
-      }
+      let bytes = try VariableExpansion.expand(text, variables)
       append(value, role: role, resolved: ImageName(reading: bytes))
     } catch {
       append(value, role: role, resolved: nil, reason: error.reason)
@@ -30,14 +29,25 @@ struct ImageRows {
     _ value: YAMLValue, role: ImageReference.Role, resolved: ImageName?,
     reason: String = "it is no image reference"
   ) {
-    let reference = value.string ?? ""
-    inventory.images.append(
-      ImageReference(
-        reference: reference, resolved: resolved, role: role, location: source.location(of: value.span)))
+    appendReference(value, role: role, resolved: resolved)
     guard resolved == nil else { return }
     report(
-      subject: reference, at: value, reason: "the image is not known: \(reason)",
+      subject: value.string ?? "", at: value, reason: "the image is not known: \(reason)",
       remedy: "write the reference out, or give its variables a default in the file")
+  }
+
+  /// A reference; without an image it stands for others that have rows of their own.
+  mutating func appendReference(_ value: YAMLValue, role: ImageReference.Role, resolved: ImageName? = nil) {
+    inventory.images.append(
+      ImageReference(
+        reference: value.string ?? "", resolved: resolved, role: role,
+        location: source.location(of: value.span)))
+  }
+
+  /// Another file of the project, to be read as well.
+  mutating func include(_ kind: FileInclude.Kind, path: String, at value: YAMLValue) {
+    inventory.includes.append(
+      FileInclude(kind, path: RedactedURL(path).text, location: source.location(of: value.span)))
   }
 
   mutating func report(subject: String, at value: YAMLValue, reason: String, remedy: String) {

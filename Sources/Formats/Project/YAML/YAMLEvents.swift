@@ -75,6 +75,7 @@ final class YAMLEvents {
     case YAML_ALIAS_EVENT: return .alias(string(event.data.alias.anchor) ?? "")
     case YAML_SCALAR_EVENT:
       let scalar = event.data.scalar
+      if isReset(scalar.tag) { return .scalar("", isPlain: true, anchor: string(scalar.anchor)) }
       return .scalar(
         String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self),
         isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE, anchor: string(scalar.anchor))
@@ -85,6 +86,9 @@ final class YAMLEvents {
     default: return .streamEnd
     }
   }
+
+  /// Compose takes a value away with this tag, whatever the value.
+  private static func isReset(_ tag: UnsafeMutablePointer<yaml_char_t>?) -> Bool { string(tag) == "!reset" }
 
   private static func string(_ text: UnsafeMutablePointer<yaml_char_t>?) -> String? {
     text.map { String(cString: $0) }
