@@ -15,6 +15,7 @@ from . import (
     poetry_locks,
     poetry_manifests,
     poetry_reach,
+    pipelines,
     purl,
     pylocks,
     pyproject,
@@ -49,6 +50,7 @@ MODULES = (
     requirement_files,
     dockerfiles,
     conda_files,
+    pipelines,
 )
 COMPARISONS = {name: function for module in MODULES for name, function in module.COMPARISONS.items()}
 SHOWN = 20

@@ -21,7 +21,16 @@ struct WoodpeckerTests {
         ["2 step a:${V} -> a:1.20", "5 step a:${V} -> a:2"]),
       PipelineCase(
         "a matrix with several values", "matrix: {V: [1, 2]}\nsteps: [{image: 'a:${V}'}]\n",
-        ["2 step a:${V} -> ?"]),
+        ["2 step a:${V} -> a:1", "2 step a:${V} -> a:2"]),
+      PipelineCase(
+        "combinations of a matrix",
+        "matrix: {include: [{V: 1, W: x}, {V: 2, W: y}]}\nsteps: [{image: 'a:${V}-$W'}]\n",
+        ["2 step a:${V}-$W -> a:1-x", "2 step a:${V}-$W -> a:2-y"]),
+      PipelineCase(
+        "a default", "steps: [{image: 'a:${CI_COMMIT_TAG=next}'}, {image: '${B:=b}'}]\n",
+        ["1 step a:${CI_COMMIT_TAG=next} -> a:next", "1 step ${B:=b} -> b"]),
+      PipelineCase(
+        "no value", "steps: [{image: 'a:${CI_COMMIT_SHA}'}]\n", ["1 step a:${CI_COMMIT_SHA} -> ?"]),
       PipelineCase("a setting of a plugin", "steps: [{image: a, settings: {image: b}}]\n", ["1 step a"]),
     ])
   func woodpecker(_ row: PipelineCase) throws {
@@ -46,13 +55,12 @@ struct WoodpeckerTests {
     #expect(imageRows(try readPipeline(".gitlab-ci.yml", row.text)) == row.expected)
   }
 
-  @Test("what GitLab takes from elsewhere is a row")
+  @Test("what GitLab takes from elsewhere is a row; files of the repository are named from its top")
   func gitLabIncludes() throws {
     let text =
-      "include: [{local: a.yml}, {remote: 'https://files.example/b.yml'}, c.gitlab-ci.yml]\nj: {image: !reference [k, image]}\n"
-    #expect(
-      unreadRows(try readPipeline(".gitlab-ci.yml", text)) == [
-        "2 !reference [k, image]", "1 a.yml", "1 https://files.example/b.yml",
-      ])
+      "include: [{local: /a.yml}, {remote: 'https://files.example/b.yml'}, ci/c.yml]\nj: {image: !reference [k, image]}\n"
+    let inventory = try readPipeline("x/.gitlab-ci.yml", text)
+    #expect(unreadRows(inventory) == ["2 !reference [k, image]", "1 https://files.example/b.yml"])
+    #expect(inventory.includes.map(\.path) == ["../a.yml", "../ci/c.yml"])
   }
 }

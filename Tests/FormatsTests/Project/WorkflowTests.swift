@@ -32,6 +32,38 @@ struct WorkflowTests {
         "jobs:\n  j: {uses: a/b/.github/workflows/c.yml@v1}\n  k: {uses: ./.github/workflows/d.yml}\n",
         ["2 action a/b/.github/workflows/c.yml@v1 -> a/b/.github/workflows/c.yml:v1"]),
       PipelineCase(
+        "an image of the matrix, where it is written",
+        """
+        jobs:
+          j:
+            strategy: {matrix: {c: ['a:1', ''], include: [{c: 'b@sha256:ab'}]}}
+            container: ${{ matrix.c }}
+        """, ["4 step ${{ matrix.c }} -> ?", "3 step a:1", "3 step b@sha256:ab"]),
+      PipelineCase(
+        "a member of a value of the matrix",
+        "jobs:\n  j:\n    strategy: {matrix: {o: [{i: 'a:1'}]}}\n    container: {image: '${{matrix.o.i}}'}\n",
+        ["4 step ${{matrix.o.i}} -> ?", "3 step a:1"]),
+      PipelineCase(
+        "a tag of the matrix",
+        "jobs:\n  j:\n    strategy: {matrix: {v: [1, 2]}}\n    container: a:${{ matrix.v }}\n",
+        ["4 step a:${{ matrix.v }} -> a:1", "4 step a:${{ matrix.v }} -> a:2"]),
+      PipelineCase(
+        "a condition", "jobs:\n  j: {container: \"${{ (github.x == 'y') && 'a:1' || null }}\"}\n",
+        ["2 step ${{ (github.x == 'y') && 'a:1' || null }} -> a:1"]),
+      PipelineCase(
+        "an input with a default",
+        "on: {workflow_call: {inputs: {i: {default: 'a:1'}}}}\njobs:\n  j: {container: '${{ inputs.i }}'}\n",
+        ["3 step ${{ inputs.i }} -> a:1"]),
+      PipelineCase(
+        "what only a run knows",
+        "jobs:\n  j:\n    strategy: {matrix: '${{ fromJSON(x) }}'}\n    container: ${{ matrix.c }}\n"
+          + "    services: {s: {image: 'a:${{ needs.b.outputs.c }}'}}\n",
+        ["4 step ${{ matrix.c }} -> ?", "5 service a:${{ needs.b.outputs.c }} -> ?"]),
+      PipelineCase(
+        "an image that an action runs",
+        "jobs:\n  j:\n    steps:\n      - {uses: a/b@v1, with: {image: 'c:1'}}\n",
+        ["4 action a/b@v1 -> a/b:v1", "4 step c:1"]),
+      PipelineCase(
         "an input that is called image",
         "jobs:\n  j:\n    steps:\n      - {uses: a/b@v1, with: {image: c}}\n",
         ["4 action a/b@v1 -> a/b:v1"]),

@@ -16,26 +16,43 @@ extension ProjectFormat {
 /// Source: https://woodpecker-ci.org/docs/usage/workflow-syntax
 private enum WoodpeckerReader {
   @Sendable static func read(_ document: YAMLValue, _ rows: inout ImageRows) {
-    let variables = matrixVariables(document["matrix"])
+    let matrix = PipelineMatrix(document["matrix"])
     // `pipeline` is the name that steps had before version 1.
     for key in ["clone", "steps", "pipeline", "services"] {
+      let role: ImageReference.Role = key == "services" ? .service : .step
       for step in document[key]?.children ?? [] {
-        rows.append(step["image"], role: key == "services" ? .service : .step, variables: variables)
+        if let image = step["image"] { append(image, role: role, matrix, &rows) }
       }
     }
   }
 
-  /// The variables that have one value in all of the matrix: others are as many images.
-  private static func matrixVariables(_ matrix: YAMLValue?) -> [String: String] {
-    var values: [String: Set<String>] = [:]
-    for entry in matrix?.entries ?? [] where entry.key != "include" {
-      values[entry.key, default: []].formUnion(entry.value.scalars.compactMap(\.string))
-    }
-    for combination in matrix?["include"]?.elements ?? [] {
-      for entry in combination.entries {
-        values[entry.key, default: []].formUnion(entry.value.string.map { [$0] } ?? [])
+  /// A row for each value that the matrix gives the image.
+  private static func append(
+    _ image: YAMLValue, role: ImageReference.Role, _ matrix: PipelineMatrix, _ rows: inout ImageRows
+  ) {
+    guard let text = image.string, !text.isEmpty else { return }
+    let names = variables(in: text).filter(matrix.hasValues).sorted()
+    do throws(VariableExpansion.Failure) {
+      var images: Set<String> = []
+      for assignment in matrix.assignments(of: names) ?? [[:]] {
+        images.insert(
+          String(decoding: try VariableExpansion.expand(text, assignment, assigns: true), as: UTF8.self))
       }
+      for text in images.sorted() {
+        rows.append(image, role: role, resolved: ImageName(reading: Array(text.utf8)))
+      }
+    } catch {
+      rows.append(image, role: role, resolved: nil, reason: error.reason)
     }
-    return values.compactMapValues { $0.count == 1 ? $0.first : nil }
+  }
+
+  /// The names after each `$` and `${`.
+  private static func variables(in text: String) -> Set<String> {
+    let parts = text.utf8.split(separator: UInt8(ascii: "$"), omittingEmptySubsequences: false).dropFirst()
+    return Set(
+      parts.map { part in
+        let name = part.first == UInt8(ascii: "{") ? part.dropFirst() : part
+        return String(Substring(name.prefix(while: \.isShellNameByte)))
+      })
   }
 }

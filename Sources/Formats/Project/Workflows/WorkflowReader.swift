@@ -4,12 +4,20 @@ import Syntax
 
 extension ProjectFormat {
   /// `.github|.forgejo|.gitea/workflows/*.y*ml`.
-  static let workflow = ProjectFormat.yaml("workflow", matches: isWorkflow, read: WorkflowReader.readWorkflow)
+  static let workflow = ProjectFormat.yaml("workflow", matches: isWorkflow) { document, rows in
+    var reader = WorkflowReader(inputs: WorkflowReader.defaults(of: document), rows: rows)
+    reader.readWorkflow(document)
+    rows = reader.rows
+  }
 
   /// `action.y*ml`: what a composite action uses.
   static let action = ProjectFormat.yaml(
-    "action", matches: { ["action.yml", "action.yaml"].contains(fileName($0)) },
-    read: WorkflowReader.readAction)
+    "action", matches: { ["action.yml", "action.yaml"].contains(fileName($0)) }
+  ) { document, rows in
+    var reader = WorkflowReader(inputs: [:], rows: rows)
+    reader.readAction(document)
+    rows = reader.rows
+  }
 }
 
 @Sendable private func isWorkflow(_ path: String) -> Bool {
@@ -21,51 +29,113 @@ extension ProjectFormat {
 /// Reads the actions and images of workflows.
 ///
 /// Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax
-private enum WorkflowReader {
-  @Sendable static func readWorkflow(_ document: YAMLValue, _ rows: inout ImageRows) {
+private struct WorkflowReader {
+  /// The defaults of the inputs that have one.
+  let inputs: [String: String]
+  var rows: ImageRows
+  /// The matrix of the job that is being read.
+  private var matrix = PipelineMatrix(nil)
+
+  init(inputs: [String: String], rows: ImageRows) {
+    self.inputs = inputs
+    self.rows = rows
+  }
+
+  static func defaults(of document: YAMLValue) -> [String: String] {
+    var defaults: [String: String] = [:]
+    for trigger in ["workflow_dispatch", "workflow_call"] {
+      for input in document["on"]?[trigger]?["inputs"]?.entries ?? [] {
+        defaults[input.key] = input.value["default"]?.string
+      }
+    }
+    return defaults
+  }
+
+  mutating func readWorkflow(_ document: YAMLValue) {
     for job in document["jobs"]?.children ?? [] {
-      readUse(job["uses"], &rows)
-      readContainer(job["container"], role: .step, &rows)
-      for service in job["services"]?.children ?? [] { readContainer(service, role: .service, &rows) }
-      readSteps(job["steps"], &rows)
+      matrix = PipelineMatrix(job["strategy"]?["matrix"])
+      readUse(job["uses"])
+      readInputs(job["with"])
+      readContainer(job["container"], role: .step)
+      for service in job["services"]?.children ?? [] { readContainer(service, role: .service) }
+      readSteps(job["steps"])
     }
   }
 
-  @Sendable static func readAction(_ document: YAMLValue, _ rows: inout ImageRows) {
+  mutating func readAction(_ document: YAMLValue) {
     guard let runs = document["runs"] else { return }
-    readSteps(runs["steps"], &rows)
+    readSteps(runs["steps"])
     // Any other value is a Dockerfile, which is read by itself.
-    if let image = runs["image"], let text = image.string, let reference = dockerReference(text) {
+    if let image = runs["image"], let text = image.string, let reference = Self.dockerReference(text) {
       rows.append(image, role: .step, resolved: ImageName(reading: Array(reference.utf8)))
     }
   }
 
-  private static func readSteps(_ steps: YAMLValue?, _ rows: inout ImageRows) {
-    for step in steps?.elements ?? [] { readUse(step["uses"], &rows) }
+  private mutating func readSteps(_ steps: YAMLValue?) {
+    for step in steps?.elements ?? [] {
+      readUse(step["uses"])
+      readInputs(step["with"])
+    }
   }
 
-  private static func readContainer(
-    _ container: YAMLValue?, role: ImageReference.Role, _ rows: inout ImageRows
-  ) {
+  /// An action or a workflow runs the image that it is given under one of these names. Without a tag or a digest the
+  /// text may be the name of anything.
+  private mutating func readInputs(_ inputs: YAMLValue?) {
+    for name in ["image", "container"] {
+      guard let value = inputs?[name], let text = value.string,
+        let image = ImageName(reading: Array(text.utf8)), image.tag != nil || image.digest != nil
+      else { continue }
+      rows.append(value, role: .step, resolved: image)
+    }
+  }
+
+  // MARK: Images
+
+  private mutating func readContainer(_ container: YAMLValue?, role: ImageReference.Role) {
     guard let container, let image = container.isMapping ? container["image"] : container,
       let text = image.string, !text.isEmpty
     else { return }
-    rows.append(
-      image, role: role, resolved: ImageName(reading: Array((dockerReference(text) ?? text).utf8)),
-      reason: reason(for: text))
+    guard text.utf8.contains(UInt8(ascii: "$")) else {
+      return rows.append(image, role: role, resolved: Self.image(text))
+    }
+    let expression = WorkflowExpression(text, inputs: inputs)
+    if let path = expression?.matrixPath, let values = matrix.values(at: path) {
+      return append(values, of: image, role: role)
+    }
+    guard let texts = expression?.texts(matrix), !texts.isEmpty else {
+      return rows.append(image, role: role, resolved: nil, reason: Self.reason(for: text))
+    }
+    for text in texts { rows.append(image, role: role, resolved: Self.image(text)) }
   }
 
+  /// The images of a matrix stand where they are written; what refers to them is none of its own.
+  private mutating func append(_ values: [YAMLValue], of image: YAMLValue, role: ImageReference.Role) {
+    rows.appendReference(image, role: role)
+    for value in values {
+      guard let text = value.string, !text.isEmpty else { continue }
+      rows.append(value, role: role, resolved: Self.image(text), reason: Self.reason(for: text))
+    }
+  }
+
+  private static func image(_ text: String) -> ImageName? {
+    ImageName(reading: Array((dockerReference(text) ?? text).utf8))
+  }
+
+  // MARK: Actions
+
   /// `owner/repository[/path]@ref`, `docker://image`, or the path of an action or workflow in this repository.
-  private static func readUse(_ use: YAMLValue?, _ rows: inout ImageRows) {
+  private mutating func readUse(_ use: YAMLValue?) {
     guard let use, let text = use.string, !text.hasPrefix("./"), !text.hasPrefix("../") else { return }
-    if let reference = dockerReference(text) {
+    if let reference = Self.dockerReference(text) {
       rows.append(
-        use, role: .action, resolved: ImageName(reading: Array(reference.utf8)), reason: reason(for: text))
+        use, role: .action, resolved: ImageName(reading: Array(reference.utf8)),
+        reason: Self.reason(for: text))
       return
     }
     let name =
-      text.contains("${{") ? nil : ImageName(action: text, comment: comment(behind: use, rows.source))
-    rows.append(use, role: .action, resolved: name, reason: reason(for: text))
+      text.utf8.contains(UInt8(ascii: "$"))
+      ? nil : ImageName(action: text, comment: Self.comment(behind: use, rows.source))
+    rows.append(use, role: .action, resolved: name, reason: Self.reason(for: text))
   }
 
   private static func dockerReference(_ text: String) -> String? {
@@ -73,7 +143,7 @@ private enum WorkflowReader {
   }
 
   private static func reason(for text: String) -> String {
-    text.contains("${{") ? "an expression gives it" : "it names no version"
+    text.utf8.contains(UInt8(ascii: "$")) ? "an expression gives it" : "it names no version"
   }
 
   /// The version in the comment on the same line: what a commit stands for.
