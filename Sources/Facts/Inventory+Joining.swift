@@ -5,13 +5,18 @@ extension Inventory {
   /// A lock whose own folder has a manifest without `[project]` is a workspace's: all its members are the project. A lock
   /// that does not hold the project itself takes its roots from the manifest.
   package mutating func joinLocksWithManifests() {
-    let wanted = Set(locks.compactMap(\.rootManifest))
+    let wanted = Set(locks.compactMap(\.rootManifest) + locks.compactMap(\.otherRootManifest))
     let declared = Dictionary(
       grouping: requirements.filter { wanted.contains($0.location.file) },
       by: \.location.file
     )
     let manifestByFile = Dictionary(manifests.map { ($0.file, $0) }) { first, _ in first }
     for index in locks.indices {
+      if let other = locks[index].otherRootManifest, declared[other] != nil,
+        locks[index].rootManifest.flatMap({ declared[$0] }) == nil
+      {
+        locks[index].rootManifest = other
+      }
       if let file = locks[index].rootManifest {
         let roots = DeclaredRoots(manifest: manifestByFile[file], requirements: declared[file] ?? [])
         roots.join(to: &locks[index])

@@ -18,6 +18,8 @@ package struct Lock: Sendable {
   package var recorded: [RecordedRequirements] = []
   /// The manifest in the lock's folder that declares the roots, where the lock does not hold the project itself.
   package var rootManifest: String?
+  /// The manifest that does so where the first is not there.
+  package var otherRootManifest: String?
   /// Where the lock lists what each of its scopes installs: then reachability adds nothing to its scopes.
   package var installedSets: [InstalledSet] = []
   /// True where the recorded scopes tell development from runtime, but not the group.

@@ -12,6 +12,8 @@ extension Scope {
     } else if text.hasPrefix("group:"), let name = DependencyGroupName(String(text.dropFirst("group:".count)))
     {
       self = .group(name)
+    } else if text.hasPrefix("env:"), text != "env:" {
+      self = .environment(String(text.dropFirst("env:".count)))
     } else {
       return nil
     }

@@ -16,6 +16,17 @@ package enum Scope: Sendable, Hashable {
   case hook(String)
 }
 
+extension Scope {
+  /// Whether the lock of a Python project covers it, as far as the project uses one: what builds it, and environments that other
+  /// tools make, are elsewhere.
+  package var isOfProject: Bool {
+    switch self {
+    case .runtime, .extra, .group: true
+    case .build, .environment, .container, .script, .hook: false
+    }
+  }
+}
+
 extension Scope: Comparable, CustomStringConvertible {
   package var description: String {
     switch self {

@@ -22,7 +22,7 @@ package struct ProjectFormat: Sendable {
   package static let all: [ProjectFormat] = [
     .pyproject, .uvLock, .poetryLock, .pdmLock, .pylockTOML, .pipfile, .pipfileLock, .requirements,
     .dockerfile, .dockerfileTemplate, .compose, .workflow, .action, .woodpecker, .gitLabCI, .preCommit,
-    .ansibleRequirements, .environmentYAML, .condaLock, .unread, .ansiblePlaybook,
+    .ansibleRequirements, .environmentYAML, .condaLock, .pixiLock, .pixiTOML, .unread, .ansiblePlaybook,
   ]
 
   package static func format(ofPath path: String) -> ProjectFormat? {

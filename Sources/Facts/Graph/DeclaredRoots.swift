@@ -60,11 +60,7 @@ struct DeclaredRoots {
   }
 
   private func isRoot(_ requirement: DeclaredRequirement) -> Bool {
-    guard !requirement.isConstraint else { return false }
-    return switch requirement.scope {
-    case .runtime, .extra, .group: true
-    case .build, .environment, .container, .script, .hook: false
-    }
+    !requirement.isConstraint && requirement.scope.isOfProject
   }
 
   /// Only some locks hold environments.

@@ -7,7 +7,7 @@ extension ProjectFormat {
 }
 
 private let unreadNames: Set<String> = [
-  "pixi.lock", "pixi.toml", "setup.cfg", "setup.py",
+  "setup.cfg", "setup.py",
 ]
 
 @Sendable private func isUnread(_ path: String) -> Bool {

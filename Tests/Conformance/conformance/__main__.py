@@ -12,6 +12,8 @@ from . import (
     pdm_locks,
     pdm_reach,
     pipfiles,
+    pixi_files,
+    pixi_manifests,
     poetry_locks,
     poetry_manifests,
     poetry_reach,
@@ -51,6 +53,8 @@ MODULES = (
     dockerfiles,
     conda_files,
     pipelines,
+    pixi_files,
+    pixi_manifests,
 )
 COMPARISONS = {name: function for module in MODULES for name, function in module.COMPARISONS.items()}
 SHOWN = 20

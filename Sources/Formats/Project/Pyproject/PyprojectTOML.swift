@@ -26,6 +26,7 @@ enum PyprojectReader {
     rows.appendPDM(tool?["pdm"])
     rows.appendHatch(tool?["hatch"])
     rows.appendFlit(tool?["flit"])
+    rows.appendPixi(tool?["pixi"])
     let poetry = PoetryTables(document: document, rows: &rows)
     poetry?.append(to: &rows)
     var manifest = manifest(of: document, project: project, rows: &rows)

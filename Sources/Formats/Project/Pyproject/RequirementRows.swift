@@ -25,6 +25,10 @@ struct RequirementRows {
     inventory.requirements.append(requirement)
   }
 
+  mutating func append(_ option: InstallerOption) {
+    inventory.options.append(option)
+  }
+
   /// One PEP 508 string.
   mutating func append(element: SyntaxValue, scope: Scope, isConstraint: Bool = false) {
     do {

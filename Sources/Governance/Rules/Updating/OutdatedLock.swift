@@ -41,7 +41,7 @@ private struct ManifestRequirements {
     else { return nil }
     self.manifest = manifest
     requirements = inventory.requirements.filter {
-      $0.location.file == file && !$0.isConstraint && $0.scope != .build
+      $0.location.file == file && !$0.isConstraint && $0.scope.isOfProject
     }
   }
 
