@@ -9,7 +9,7 @@ package struct DeclaredRequirement: Sendable {
   package let marker: Marker?
   /// Where the distribution comes from, without credentials, for a URL requirement.
   package let url: RedactedURL?
-  package let scope: Scope
+  package var scope: Scope
   package let location: SourceLocation
   /// The text as written, where it is not in the form of PEP 508.
   package let raw: String?
@@ -77,6 +77,8 @@ package struct Manifest: Sendable {
   package var groups: [DependencyGroupName] = []
   /// The fields that the build back end computes (PEP 621, `dynamic`).
   package var dynamicFields: [String] = []
+  /// Those of the fields that hold requirements and that nothing in the manifest itself tells.
+  package var computedFields: [ComputedField] = []
   /// Names that `tool.uv.sources` takes from elsewhere than an index.
   package var sourcedNames: Set<PackageName> = []
   package let location: SourceLocation
@@ -90,6 +92,17 @@ package struct Manifest: Sendable {
     self.file = file
     self.name = name
     self.requiresPython = requiresPython
+    self.location = location
+  }
+}
+
+/// A field of a manifest that the build back end computes.
+package struct ComputedField: Sendable {
+  package let name: String
+  package let location: SourceLocation
+
+  package init(name: String, location: SourceLocation) {
+    self.name = name
     self.location = location
   }
 }

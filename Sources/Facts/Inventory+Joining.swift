@@ -49,7 +49,7 @@ extension Lock {
 
   /// A file in the lock's folder.
   package func sibling(_ name: String) -> String {
-    file.utf8.lastIndex(of: UInt8(ascii: "/")).map { file[...$0] + name } ?? name
+    Facts.sibling(name, of: file)
   }
 }
 

@@ -70,7 +70,7 @@ package struct FileRecord: Sendable, Hashable {
   }
 }
 
-/// A file that another file names, as pip's `-r` does, and `build` of a Compose file.
+/// A file that another file names, as pip's `-r` does, setuptools, and `build` of a Compose file.
 package struct FileInclude: Sendable, Hashable {
   /// What the file is to be read as, whatever its name.
   package enum Kind: Sendable { case requirements, constraints, compose, dockerfile, gitLabCI }
@@ -79,10 +79,13 @@ package struct FileInclude: Sendable, Hashable {
   /// As written, relative to the file that names it: it may lead anywhere, also to a URL.
   package let path: String
   package let location: SourceLocation
+  /// The scope for which a manifest names the file; nil where the file's own name tells it.
+  package let scope: Scope?
 
-  package init(_ kind: Kind, path: String, location: SourceLocation) {
+  package init(_ kind: Kind, path: String, location: SourceLocation, scope: Scope? = nil) {
     self.kind = kind
     self.path = path
     self.location = location
+    self.scope = scope
   }
 }

@@ -20,7 +20,7 @@ package struct ProjectFormat: Sendable {
 
   /// Every format; the first that matches a path reads it.
   package static let all: [ProjectFormat] = [
-    .pyproject, .uvLock, .poetryLock, .pdmLock, .pylockTOML, .pipfile, .pipfileLock, .requirements,
+    .pyproject, .uvLock, .poetryLock, .pdmLock, .pylockTOML, .pipfile, .pipfileLock, .setupCfg, .requirements,
     .dockerfile, .dockerfileTemplate, .compose, .workflow, .action, .woodpecker, .gitLabCI, .preCommit,
     .ansibleRequirements, .environmentYAML, .condaLock, .pixiLock, .pixiTOML, .unread, .ansiblePlaybook,
   ]

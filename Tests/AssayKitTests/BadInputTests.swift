@@ -104,6 +104,49 @@ struct BadInputTests {
     #expect(inventory.files.map(\.path) == ["limits.txt", "requirements.txt"])
   }
 
+  @Test("a file that a manifest names has the manifest's scope, whatever its own name says")
+  func namedFiles() throws {
+    let manifest = """
+      [project]
+      name = "a"
+      dynamic = ["dependencies", "optional-dependencies"]
+      [tool.setuptools.dynamic]
+      dependencies = {file = "deps.txt"}
+      optional-dependencies.cli = {file = ["requirements-dev.txt", "../outside.txt"]}
+      optional-dependencies.all = {file = ["requirements-dev.txt"]}
+      """
+    let inventory = try withFolder([
+      ("pyproject.toml", Array(manifest.utf8)), ("deps.txt", Array("httpx\n".utf8)),
+      ("requirements-dev.txt", Array("ruff\n".utf8)),
+    ]) { try Scan(path: $0).inventory() }
+    #expect(
+      inventory.requirements.map { "\($0.scope) \($0.name)" } == [
+        "runtime httpx", "extra:all ruff", "extra:cli ruff",
+      ])
+    #expect(inventory.notEvaluated.map(\.line) == [6])
+  }
+
+  @Test(
+    "requirements that only a build tells are not known, unless another file tells them",
+    arguments: [
+      ("other.txt", "", ["dependencies"]), ("setup.cfg", "[options]\ninstall_requires = httpx\n", []),
+      ("setup.cfg", "[options]\nsetup_requires = httpx\n", ["dependencies"]),
+      ("setup.cfg", "[options]\ninstall_requires = file: requirements.txt\n", ["requirements.txt"]),
+      ("uv.lock", "version = 1\n[[package]]\nname = \"a\"\nsource = { editable = \".\" }\n", []),
+      (
+        "../uv.lock", "version = 1\n[[package]]\nname = \"a\"\nsource = { virtual = \"sub\" }\n", []
+      ),
+    ])
+  func computed(_ name: String, _ text: String, _ expected: [String]) throws {
+    let manifest = "[project]\nname = \"a\"\ndynamic = [\"dependencies\"]\n"
+    let inventory = try withFolder([
+      ("sub/pyproject.toml", Array(manifest.utf8)), ("sub/" + name, Array(text.utf8)),
+    ]) { try Scan(path: $0).inventory() }
+    #expect(inventory.notEvaluated.map(\.subject) == expected)
+    let file = try #require(inventory.files.first { $0.path == "sub/pyproject.toml" })
+    #expect(file.status == (expected == ["dependencies"] ? .partly : .read))
+  }
+
   @Test("a link that leads out of the project is not followed")
   func links() throws {
     let inventory = try withFolder([("pyproject.toml", Array(Self.good.utf8))]) { folder in

@@ -7,15 +7,19 @@ struct IncludeResolver {
   let tree: FileTree
   let selection: FileSelection
   let limits: ParseLimits
+  /// Scopes for which manifests name one file: each multiplies its rows.
+  private static let maximumScopesOfOneFile = 16
 
   /// Reads the files that only another file names, and marks those that only constrain.
   func resolve(_ inventory: inout Inventory) {
     var known = Set(inventory.files.map(\.path))
     var required: Set<String> = []
     var constrained: Set<String> = []
+    var scopes: [String: Set<Scope>] = [:]
     var pending = inventory.includes
     while let include = pending.popLast() {
       guard let path = target(of: include, &inventory) else { continue }
+      if let scope = include.scope { scopes[path, default: []].insert(scope) }
       switch include.kind {
       case .constraints: constrained.insert(path)
       case .requirements: required.insert(path)
@@ -30,6 +34,25 @@ struct IncludeResolver {
     for index in inventory.requirements.indices
     where constraintFiles.contains(inventory.requirements[index].location.file) {
       inventory.requirements[index].isConstraint = true
+    }
+    assign(scopes, in: &inventory)
+  }
+
+  /// What manifests say of a file's scope replaces what its name suggests.
+  private func assign(_ scopes: [String: Set<Scope>], in inventory: inout Inventory) {
+    guard !scopes.isEmpty else { return }
+    inventory.requirements = inventory.requirements.flatMap { requirement -> [DeclaredRequirement] in
+      guard let named = scopes[requirement.location.file] else { return [requirement] }
+      return named.sorted().prefix(Self.maximumScopesOfOneFile).map { scope in
+        var row = requirement
+        row.scope = scope
+        return row
+      }
+    }
+    for (path, named) in scopes where named.count > Self.maximumScopesOfOneFile {
+      let reason = "more than \(Self.maximumScopesOfOneFile) scopes name this file"
+      inventory.notEvaluated.append(
+        NotEvaluated(subject: path, file: path, reason: reason, remedy: "split the file"))
     }
   }
 

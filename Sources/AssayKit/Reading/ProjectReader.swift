@@ -17,6 +17,7 @@ package enum ProjectReader {
     }
     IncludeResolver(tree: tree, selection: selection, limits: limits).resolve(&inventory)
     inventory.joinLocksWithManifests()
+    inventory.noteComputedFields()
     inventory.sort()
     return inventory
   }

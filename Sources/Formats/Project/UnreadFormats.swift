@@ -6,13 +6,9 @@ extension ProjectFormat {
   static let unread = ProjectFormat(name: "unread", matches: isUnread, read: reportUnread)
 }
 
-private let unreadNames: Set<String> = [
-  "setup.cfg", "setup.py",
-]
-
 @Sendable private func isUnread(_ path: String) -> Bool {
   let name = fileName(path)
-  return unreadNames.contains(String(name)) || (name.hasPrefix("pylock.") && name.hasSuffix(".toml"))
+  return name == "setup.py" || (name.hasPrefix("pylock.") && name.hasSuffix(".toml"))
 }
 
 @Sendable private func reportUnread(_ source: SourceFile, _ limits: ParseLimits) throws(ParseError)
@@ -20,11 +16,6 @@ private let unreadNames: Set<String> = [
 {
   let name = fileName(source.path)
   var inventory = Inventory()
-  // Most of these only configure tools.
-  if name == "setup.cfg", !source.text(of: SourceSpan(start: 0, end: source.bytes.count)).contains("_require")
-  {
-    return inventory
-  }
   let reason =
     name == "setup.py"
     ? "dynamic: its requirements are known only by running it" : "this format is not read yet"

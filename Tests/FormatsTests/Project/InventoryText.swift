@@ -75,6 +75,14 @@ extension Inventory {
     }
   }
 
+  /// The files that manifests name: `line:column scope path`.
+  var includeLines: [String] {
+    includes.map { include in
+      let scope = include.scope?.description ?? "-"
+      return "\(include.location.line):\(include.location.column) \(scope) \(include.path)"
+    }
+  }
+
   /// The ids that a scope reaches on CPython 3.12 and Linux, in all locks.
   func reachedIDs(_ scope: Scope) -> [String] {
     var filter = InventoryFilter()

@@ -3,7 +3,7 @@ import Formats
 import Standards
 import Testing
 
-@Suite("pyproject.toml of Poetry, PDM, Hatch and Flit")
+@Suite("pyproject.toml of Poetry, PDM, Hatch, Flit and setuptools")
 struct PoetryManifestTests {
   @Test("constraints become specifiers of PEP 440; the text stays where it differs")
   func constraints() throws {
@@ -77,6 +77,42 @@ struct PoetryManifestTests {
         "10 group:lint ruff==0.6.0", "13 env:default coverage[toml]>=7", "14 env:default ipython",
       ])
     #expect(inventory.noteLines == ["10 -e ."])
+  }
+
+  @Test("Hatch: what builds, hooks and targets need, and the overrides of environments")
+  func hatch() throws {
+    let inventory = try readFixture("formats/pyproject/hatch")
+    #expect(
+      inventory.requirementLines == [
+        "2 build hatchling", "5 build a-build", "8 build b-hook", "11 build c-target",
+        "14 build d-target-hook", "17 env:test pytest", "20 env:test colorama",
+        "21 env:test django~=5.0",
+      ])
+    #expect(inventory.noteLines == ["14 pyproject.toml", "21 pyproject.toml"])
+  }
+
+  @Test("PDM: overrides limit versions, and require nothing")
+  func overrides() throws {
+    let inventory = try readFixture("formats/pyproject/pdm-overrides")
+    #expect(
+      inventory.requirementLines == [
+        "2 runtime exact==3.2.10 raw 3.2.10 constraint", "3 runtime ranged>=1.26.2 constraint",
+        "4 runtime any constraint",
+        "5 runtime placed @ https://files.example/placed-1.0-py3-none-any.whl constraint",
+        "9 runtime older==1.0 raw 1.0 constraint",
+      ])
+    #expect(inventory.noteLines == ["6 broken"])
+  }
+
+  @Test("setuptools: the files that hold dynamic requirements, and what only code would tell")
+  func setuptools() throws {
+    let inventory = try readFixture("formats/pyproject/setuptools-dynamic")
+    #expect(
+      inventory.includeLines == [
+        "7:26 runtime requirements.txt", "7:46 runtime more.in", "10:16 extra:cli cli.txt",
+      ])
+    #expect(inventory.noteLines == ["11 code", "12 pyproject.toml"])
+    #expect(inventory.manifests[0].computedFields.isEmpty)
   }
 
   /// Bounds as Poetry's documentation states them.

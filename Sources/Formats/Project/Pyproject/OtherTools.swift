@@ -2,10 +2,12 @@ import Facts
 import Standards
 import Syntax
 
-/// Tables of PDM, Hatch and Flit that declare requirements in the form of PEP 508.
+/// Tables of PDM, Flit and setuptools.
 extension RequirementRows {
-  /// `[tool.pdm.dev-dependencies]`, the older form of dependency groups.
+  /// `[tool.pdm.dev-dependencies]`, the older form of dependency groups, and the versions that override all others.
   mutating func appendPDM(_ tool: SyntaxValue?) {
+    appendOverrides(tool?["overrides"])
+    appendOverrides(tool?["resolution"]?["overrides"])
     let groups = table(tool?["dev-dependencies"], named: "tool.pdm.dev-dependencies")
     for list in groups?.children.map({ $0 }) ?? [] {
       guard let group = list.key.flatMap({ DependencyGroupName($0) }) else {
@@ -16,13 +18,34 @@ extension RequirementRows {
     }
   }
 
-  /// `[tool.hatch.envs.NAME]`: https://hatch.pypa.io/latest/config/environment/overview/#dependencies.
-  mutating func appendHatch(_ tool: SyntaxValue?) {
-    for environment in table(tool?["envs"], named: "tool.hatch.envs")?.children.map({ $0 }) ?? [] {
-      let scope = Scope.environment(environment.key ?? "")
-      append(environment["dependencies"], scope: scope)
-      append(environment["extra-dependencies"], scope: scope)
+  /// A version, specifiers or a URL by name: https://pdm-project.org/latest/usage/config/#override-the-resolved-package-versions.
+  private mutating func appendOverrides(_ overrides: SyntaxValue?) {
+    for entry in table(overrides, named: "overrides")?.children.map({ $0 }) ?? [] {
+      do {
+        append(try override(entry))
+      } catch {
+        report(error, subject: entry.key)
+      }
     }
+  }
+
+  private func override(_ entry: SyntaxValue) throws(ParseError) -> DeclaredRequirement {
+    let name = try entry.expectDistributionKey()
+    let text = try entry.expectString("`\(name)`")
+    let isURL = text.contains("://")
+    let pin = Version(text).map { _ in "==" + text }
+    let specifiers = try entry.located { () throws(ParseError) in
+      try VersionSpecifierSet(parsing: isURL || text == "*" ? "" : pin ?? text)
+    }
+    return DeclaredRequirement(
+      name: name,
+      specifiers: specifiers,
+      url: isURL ? RedactedURL(text) : nil,
+      scope: .runtime,
+      location: entry.entryLocation,
+      raw: pin == nil ? nil : text,
+      isConstraint: true
+    )
   }
 
   /// `[tool.flit.metadata]`, from before PEP 621: https://flit.pypa.io/en/stable/pyproject_toml.html#old-style-metadata.
@@ -31,5 +54,46 @@ extension RequirementRows {
     append(metadata?["requires"], scope: .runtime)
     appendExtras(metadata?["requires-extra"])
     if let development = ExtraName("dev") { append(metadata?["dev-requires"], scope: .extra(development)) }
+  }
+
+  /// `[tool.setuptools.dynamic]`: files of requirements, for fields that are dynamic. What code computes is reported.
+  ///
+  /// Source: https://setuptools.pypa.io/en/latest/userguide/pyproject_config.html#dynamic-metadata
+  mutating func appendSetuptools(_ tool: SyntaxValue?, fields: [String]) {
+    let dynamic = table(tool?["dynamic"], named: "tool.setuptools.dynamic")
+    if fields.contains("dependencies"), let value = dynamic?["dependencies"] {
+      appendFiles(value, scope: .runtime)
+    }
+    guard fields.contains("optional-dependencies"),
+      let extras = table(dynamic?["optional-dependencies"], named: "optional-dependencies")
+    else { return }
+    for value in extras.children {
+      if let extra = value.key.flatMap({ ExtraName($0) }) {
+        appendFiles(value, scope: .extra(extra))
+      } else {
+        report(ParseError(.structure, "`\(value.key ?? "")` is not a valid extra name", at: value.headSpan))
+      }
+    }
+  }
+
+  /// `{file = "requirements.txt"}`, or a list of such names.
+  private mutating func appendFiles(_ value: SyntaxValue, scope: Scope) {
+    guard value.kind == .table, let file = value["file"] else {
+      let key = value.key ?? ""
+      report(
+        ParseError(
+          .structure, "`\(key)` is computed by code, which is never run", at: value.headSpan,
+          remedy: "declare the requirements under [project]"),
+        subject: key)
+      return
+    }
+    for name in file.kind == .array ? Array(file.elements) : [file] {
+      guard let path = name.string else {
+        report(name.mismatch("a file", "a string"))
+        continue
+      }
+      let redacted = path.contains("://") ? RedactedURL(path).text : path
+      append(FileInclude(.requirements, path: redacted, location: name.location, scope: scope))
+    }
   }
 }

@@ -7,7 +7,8 @@ extension ProjectFormat {
     name: "pyproject", matches: { fileName($0) == "pyproject.toml" }, read: PyprojectReader.read)
 }
 
-/// Reads `pyproject.toml`: PEP 518 and 621 tables, PEP 735 groups, and the tables of uv, Poetry, PDM, Hatch and Flit.
+/// Reads `pyproject.toml`: PEP 518 and 621 tables, PEP 735 groups, and the tables of uv, Poetry, PDM, Hatch, Flit
+/// and setuptools.
 ///
 /// Source: https://packaging.python.org/en/latest/specifications/pyproject-toml/. An entry that cannot be read becomes a
 /// `NotEvaluated` row and the rest goes on; a file that is no TOML is an error.
@@ -27,13 +28,14 @@ enum PyprojectReader {
     rows.appendHatch(tool?["hatch"])
     rows.appendFlit(tool?["flit"])
     rows.appendPixi(tool?["pixi"])
+    rows.appendSetuptools(tool?["setuptools"], fields: document.dynamicFields)
     let poetry = PoetryTables(document: document, rows: &rows)
     poetry?.append(to: &rows)
     var manifest = manifest(of: document, project: project, rows: &rows)
     poetry?.complete(&manifest, rows: &rows)
+    if poetry == nil { manifest.computedFields = computedFields(of: document) }
     var inventory = rows.inventory
     inventory.manifests = [manifest]
-    inventory.notEvaluated = rows.inventory.notEvaluated
     return inventory
   }
 
@@ -51,10 +53,21 @@ enum PyprojectReader {
     let groups =
       keys(document["dependency-groups"]) + keys(document["tool"]?["pdm"]?["dev-dependencies"])
     manifest.groups = groups.compactMap { DependencyGroupName($0) }
-    manifest.dynamicFields = project?["dynamic"]?.elements.compactMap(\.string) ?? []
+    manifest.dynamicFields = document.dynamicFields
     manifest.sourcedNames = Set(
       keys(document["tool"]?["uv"]?["sources"]).compactMap { DistributionName($0) }.map { PackageName($0) })
     return manifest
+  }
+
+  /// The lists of requirements that are dynamic, without those that setuptools reads from files.
+  private static func computedFields(of document: SyntaxValue) -> [ComputedField] {
+    let told = document["tool"]?["setuptools"]?["dynamic"]
+    return document["project"]?["dynamic"]?.elements.compactMap { element in
+      guard let name = element.string, ["dependencies", "optional-dependencies"].contains(name),
+        told?[name] == nil
+      else { return nil }
+      return ComputedField(name: name, location: element.location)
+    } ?? []
   }
 
   private static func keys(_ table: SyntaxValue?) -> [String] {
@@ -63,6 +76,9 @@ enum PyprojectReader {
 }
 
 extension SyntaxValue {
+  /// `project.dynamic` of a pyproject.toml.
+  var dynamicFields: [String] { self["project"]?["dynamic"]?.elements.compactMap(\.string) ?? [] }
+
   /// The head of a value as a place.
   var headLocation: SourceLocation { source.location(of: headSpan) }
 }

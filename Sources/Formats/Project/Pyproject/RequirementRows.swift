@@ -29,6 +29,10 @@ struct RequirementRows {
     inventory.options.append(option)
   }
 
+  mutating func append(_ include: FileInclude) {
+    inventory.includes.append(include)
+  }
+
   /// One PEP 508 string.
   mutating func append(element: SyntaxValue, scope: Scope, isConstraint: Bool = false) {
     do {
