@@ -122,4 +122,26 @@ struct TOMLReaderTests {
 
         """)
   }
+
+  @Test(
+    "TOML 1.1 is read where it is asked for, and refused elsewhere",
+    arguments: [
+      "a = {\n  b = 1, # c\n  d = 2,\n}", "a = { b = 1, }", "a = \"\\x41\\e\"", "a = 07:32",
+      "a = 1979-05-27T07:32Z",
+      "a = {\n}", "a = [{\n b = {\n c = 1 } } ]",
+    ])
+  func version11(_ text: String) throws {
+    let source = SourceFile(path: "a.toml", text: text)
+    #expect(try TOMLReader.read(source, version: .v1_1).root["a"] != nil)
+    #expect(throws: ParseError.self) { try TOMLReader.read(source) }
+  }
+
+  @Test(
+    "what TOML 1.1 forbids",
+    arguments: ["a = {,}", "a = {\n,\n}", "a = {b = 1 c = 2}", "a = \"\\x4\"", "a = 07:3"])
+  func refusals11(_ text: String) {
+    #expect(throws: ParseError.self) {
+      try TOMLReader.read(SourceFile(path: "a.toml", text: text), version: .v1_1)
+    }
+  }
 }

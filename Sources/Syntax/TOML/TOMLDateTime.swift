@@ -1,7 +1,7 @@
 /// Dates and times (RFC 3339 as TOML 1.0 narrows it).
 enum TOMLDateTime {
-  static func kind(of token: ArraySlice<UInt8>) -> SyntaxNode.Kind? {
-    var scanner = Scanner(rest: token)
+  static func kind(of token: ArraySlice<UInt8>, _ version: TOMLVersion) -> SyntaxNode.Kind? {
+    var scanner = Scanner(rest: token, needsSeconds: version == .v1_0)
     if token.count >= 3, token[token.startIndex + 2] == UInt8(ascii: ":") {
       return scanner.time() && scanner.rest.isEmpty ? .localTime : nil
     }
@@ -14,6 +14,7 @@ enum TOMLDateTime {
 
   private struct Scanner {
     var rest: ArraySlice<UInt8>
+    let needsSeconds: Bool
 
     mutating func take(_ character: Unicode.Scalar) -> Bool {
       guard rest.first == UInt8(ascii: character) else { return false }
@@ -40,9 +41,10 @@ enum TOMLDateTime {
     }
 
     mutating func time() -> Bool {
-      guard let hour = number(digits: 2), take(":"), let minute = number(digits: 2), take(":"),
-        let second = number(digits: 2), hour < 24, minute < 60, second <= 60
+      guard let hour = number(digits: 2), take(":"), let minute = number(digits: 2), hour < 24, minute < 60
       else { return false }
+      guard take(":") else { return !needsSeconds }
+      guard let second = number(digits: 2), second <= 60 else { return false }
       guard take(".") else { return true }
       let fraction = rest.prefix(while: TOMLScalar.isDigit)
       rest = rest.dropFirst(fraction.count)

@@ -6,7 +6,7 @@ extension TOMLParser {
     while let byte = peek, !Self.endsScalar(byte) { index += 1 }
     joinDateAndTime(from: start)
     let token = bytes[start..<index]
-    guard let kind = TOMLScalar.kind(of: token) else {
+    guard let kind = TOMLScalar.kind(of: token, version) else {
       index = start
       throw ParseError(
         .syntax,
@@ -40,11 +40,11 @@ extension TOMLParser {
 
 /// What a bare token is.
 enum TOMLScalar {
-  static func kind(of token: ArraySlice<UInt8>) -> SyntaxNode.Kind? {
+  static func kind(of token: ArraySlice<UInt8>, _ version: TOMLVersion) -> SyntaxNode.Kind? {
     if token.elementsEqual("true".utf8) || token.elementsEqual("false".utf8) { return .boolean }
     if integer(token) != nil { return .integer }
     if isFloat(token) { return .float }
-    return TOMLDateTime.kind(of: token)
+    return TOMLDateTime.kind(of: token, version)
   }
 
   static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }

@@ -161,6 +161,8 @@ extension TOMLParser {
     case UInt8(ascii: "r"): builder.decoded.append(0x0D)
     case UInt8(ascii: "\""): builder.decoded.append(UInt8(ascii: "\""))
     case UInt8(ascii: "\\"): builder.decoded.append(UInt8(ascii: "\\"))
+    case UInt8(ascii: "e") where version != .v1_0: builder.decoded.append(0x1B)
+    case UInt8(ascii: "x") where version != .v1_0: try parseUnicodeEscape(digits: 2, from: start)
     case UInt8(ascii: "u"): try parseUnicodeEscape(digits: 4, from: start)
     case UInt8(ascii: "U"): try parseUnicodeEscape(digits: 8, from: start)
     default:

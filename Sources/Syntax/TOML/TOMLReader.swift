@@ -1,15 +1,16 @@
-/// Reads TOML 1.0 (https://toml.io/en/v1.0.0), keeping the position of every key and value.
+/// Reads TOML 1.0 (https://toml.io/en/v1.0.0), or 1.1 where it is asked for, keeping the position of every key and value.
 ///
 /// Linear in the size of the document and iterative. Throws `ParseError`: `encoding` for bytes that are not UTF-8,
 /// `limit` beyond `ParseLimits`, `syntax` for everything that the specification forbids.
 package enum TOMLReader {
   package static func read(
     _ source: SourceFile,
+    version: TOMLVersion = .v1_0,
     limits: ParseLimits = .standard
   ) throws(ParseError) -> SyntaxTree {
     try limits.checkSize(source.bytes.count)
     try UTF8Text.requireValid(source.bytes, format: "TOML")
-    var parser = TOMLParser(source: source, limits: limits)
+    var parser = TOMLParser(source: source, version: version, limits: limits)
     try parser.parseDocument()
     return SyntaxTree(source: source, builder: parser.builder)
   }
@@ -18,6 +19,7 @@ package enum TOMLReader {
 /// The state of one read: the lexer's position, the table that key/value lines go to, and the tree so far.
 struct TOMLParser {
   let bytes: [UInt8]
+  let version: TOMLVersion
   let limits: ParseLimits
   var index = 0
   var builder: SyntaxTreeBuilder
@@ -29,8 +31,9 @@ struct TOMLParser {
   private var sectionCount: Int32 = 0
   private var path: [SyntaxKey] = []
 
-  init(source: SourceFile, limits: ParseLimits) {
+  init(source: SourceFile, version: TOMLVersion, limits: ParseLimits) {
     bytes = source.bytes
+    self.version = version
     self.limits = limits
     builder = SyntaxTreeBuilder(bytes: source.bytes, limits: limits)
   }
@@ -254,14 +257,15 @@ struct TOMLParser {
     while let container = open.last {
       let isArray = builder[container].kind == .array
       let close = isArray ? UInt8(ascii: "]") : UInt8(ascii: "}")
-      if isArray { try skipBlankLines() } else { skipBlanks() }
+      let spansLines = isArray || version != .v1_0
+      if spansLines { try skipBlankLines() } else { skipBlanks() }
       var hasComma = isFirst
       if !isFirst, peek == UInt8(ascii: ",") {
         hasComma = true
         index += 1
-        if isArray { try skipBlankLines() } else { skipBlanks() }
+        if spansLines { try skipBlankLines() } else { skipBlanks() }
       }
-      if peek == close, isArray || isFirst || !hasComma {
+      if peek == close, spansLines || isFirst || !hasComma {
         index += 1
         builder[container].span.end = Int32(truncatingIfNeeded: index)
         if !isArray { section = builder[container].section }

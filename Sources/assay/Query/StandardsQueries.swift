@@ -36,10 +36,13 @@ struct TOMLQuery: ParsableCommand {
   @Argument(help: "The file.", completion: .file(extensions: ["toml", "lock"]))
   var file: String
 
+  @Option(help: "The version of TOML: 1.0 or 1.1.")
+  var toml = TOMLVersion.v1_0
+
   func run() throws {
     let source = try SourceReader.read(file)
     do throws(ParseError) {
-      Console.write(TaggedJSON.render(try TOMLReader.read(source).root))
+      Console.write(TaggedJSON.render(try TOMLReader.read(source, version: toml).root))
     } catch {
       Console.note(error.diagnostic(in: source))
       throw ExitCode.blocked
@@ -141,3 +144,5 @@ struct AdvisoriesQuery: ParsableCommand {
     }
   }
 }
+
+extension TOMLVersion: ExpressibleByArgument {}

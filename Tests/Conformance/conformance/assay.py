@@ -43,12 +43,12 @@ class Assay:
             raise RuntimeError(f"{len(lines)} questions, {len(answers)} answers: query {' '.join(words)}")
         return answers
 
-    def read_toml(self, paths):
+    def read_toml(self, paths, *options):
         """For each path the tagged JSON, or None where the file is refused with exit code 1."""
-        return self._parallel(self._read_toml, paths)
+        return self._parallel(lambda path: self._read_toml(path, options), paths)
 
-    def _read_toml(self, path):
-        result = subprocess.run([self.binary, "query", "toml", str(path)], capture_output=True)
+    def _read_toml(self, path, options):
+        result = subprocess.run([self.binary, "query", "toml", str(path), *options], capture_output=True)
         if result.returncode == 1:
             return None
         if result.returncode != 0:

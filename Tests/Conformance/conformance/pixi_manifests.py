@@ -1,7 +1,6 @@
-"""pixi.toml and [tool.pixi] against a reading of their tables by Python's own TOML reader."""
+"""pixi.toml and [tool.pixi] against a reading of their tables by another TOML reader."""
 
-import tomllib
-
+import tomli
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
 from packaging.utils import canonicalize_name
 
@@ -13,7 +12,7 @@ LOCATIONS = ("path", "git", "url")
 
 
 def manifests(context):
-    """(case, tables or None, scan, path); Python reads TOML 1.0 only, and some manifests need 1.1."""
+    """(case, tables or None, scan, path); some manifests need TOML 1.1."""
     kinds = {"pixi.toml": (), "pyproject": ("tool", "pixi")}
     files = [
         (context.corpus / project, path, kinds[kind])
@@ -30,8 +29,8 @@ def manifests(context):
 
 def tables(path, keys):
     try:
-        document = tomllib.loads(path.read_text())
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
+        document = tomli.loads(path.read_text())
+    except (tomli.TOMLDecodeError, UnicodeDecodeError):
         return None
     for key in keys:
         document = document.get(key, {})

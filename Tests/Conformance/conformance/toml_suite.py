@@ -1,4 +1,4 @@
-"""TOML 1.0: the test suite of toml-lang, and every TOML file of the corpus against `tomllib`."""
+"""TOML 1.0 and 1.1: the test suite of toml-lang, and every TOML file of the corpus against `tomllib`."""
 
 import datetime
 import json
@@ -11,10 +11,19 @@ TOML_KINDS = {"uv.lock", "poetry.lock", "pdm.lock", "pylock", "Pipfile"}
 REFUSED = "refused"
 
 
-def suite(context):
+def suite_1_0(context):
+    return suite(context, "1.0")
+
+
+def suite_1_1(context):
+    return suite(context, "1.1")
+
+
+def suite(context, version):
     folder = context.corpus / SUITE
-    names = [name for name in (folder / "files-toml-1.0.0").read_text().split() if name.endswith(".toml")]
-    for name, answer in zip(names, context.assay.read_toml([folder / name for name in names])):
+    names = [name for name in (folder / f"files-toml-{version}.0").read_text().split() if name.endswith(".toml")]
+    answers = context.assay.read_toml([folder / name for name in names], "--toml", version)
+    for name, answer in zip(names, answers):
         expected = REFUSED
         if name.startswith("valid/"):
             expected = from_tagged(json.loads((folder / name).with_suffix(".json").read_text()))
@@ -92,7 +101,8 @@ def float_key(value):
 
 
 def moment(text):
-    """A date and time with `T`, `+00:00` for `Z`, and fractions of six digits."""
+    """A date and time with seconds, `T`, `+00:00` for `Z`, and fractions of six digits."""
+    text = re.sub(r"^((?:.{10}[Tt ])?\d\d:\d\d)(?!:)", r"\1:00", text)
     text = text.upper().replace(" ", "T").replace("Z", "+00:00")
     fraction = re.search(r"\.(\d+)", text)
     if fraction:
@@ -101,4 +111,4 @@ def moment(text):
     return text
 
 
-COMPARISONS = {"toml-test": suite, "toml-corpus": corpus_files}
+COMPARISONS = {"toml-test": suite_1_0, "toml-test-1.1": suite_1_1, "toml-corpus": corpus_files}

@@ -13,7 +13,7 @@ extension ProjectFormat {
 /// environment that its feature is in.
 enum PixiTOMLReader {
   static func read(_ source: SourceFile, limits: ParseLimits) throws(ParseError) -> Inventory {
-    let document = try TOMLReader.read(source, limits: limits).root
+    let document = try TOMLReader.read(source, version: .v1_1, limits: limits).root
     var rows = RequirementRows(source: source)
     rows.appendPixi(document)
     return rows.inventory

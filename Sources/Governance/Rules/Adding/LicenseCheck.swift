@@ -10,6 +10,8 @@ func licenseCheck(
   { facts, policy in
     var judgement = Judgement()
     for view in facts.after.locks {
+      judgement.notEvaluated += view.packagesOfOtherEcosystems(
+        than: .pypi, rule: "license-unknown", because: "only licences of Python distributions are judged")
       for index in view.lock.packages.indices where !view.lock.packages[index].source.kind.isLocal {
         switch JudgedLicense.Outcome(index, of: view, facts, policy) {
         case .missing(let row)?: judgement.notEvaluated.append(row)

@@ -1,0 +1,19 @@
+internal import Facts
+
+extension LockView {
+  /// A row for each ecosystem whose packages a rule cannot judge: silence would look like "nothing found".
+  func packagesOfOtherEcosystems(than known: Ecosystem, rule: String, because reason: String)
+    -> [NotEvaluated]
+  {
+    let others = lock.packages.filter { $0.name.ecosystem != known && !$0.source.kind.isLocal }
+    return Dictionary(grouping: others, by: \.name.ecosystem).map { ecosystem, packages in
+      NotEvaluated(
+        subject: "\(packages.count) \(ecosystem.rawValue) packages",
+        file: lock.file,
+        rule: rule,
+        reason: reason,
+        remedy: "check them with the tools of their channel"
+      )
+    }
+  }
+}
