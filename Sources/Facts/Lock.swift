@@ -32,6 +32,9 @@ package struct Lock: Sendable {
     self.format = format
   }
 
+  /// The script that a lock of the name `NAME.py.lock` belongs to.
+  package var script: String? { file.hasSuffix(".py.lock") ? String(file.dropLast(".lock".count)) : nil }
+
   /// The package ids of the interface: `name`, `name@version`, or with `#k` where both occur more than once.
   package func identifiers() -> [String] {
     let plain = packages.map(\.plainID)

@@ -14,6 +14,8 @@ extension Scope {
       self = .group(name)
     } else if text.hasPrefix("env:"), text != "env:" {
       self = .environment(String(text.dropFirst("env:".count)))
+    } else if text.hasPrefix("script:"), text != "script:" {
+      self = .script(String(text.dropFirst("script:".count)))
     } else {
       return nil
     }

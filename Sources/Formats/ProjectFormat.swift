@@ -7,14 +7,17 @@ package struct ProjectFormat: Sendable {
   package let name: String
   /// Whether a file is of this format, by its path relative to the root.
   package let matches: @Sendable (_ path: String) -> Bool
+  /// What the bytes of a file must be besides; nil where its path says all.
+  package let content: ProjectContent?
   package let read: @Sendable (_ source: SourceFile, _ limits: ParseLimits) throws(ParseError) -> Inventory
 
   init(
-    name: String, matches: @escaping @Sendable (String) -> Bool,
+    name: String, matches: @escaping @Sendable (String) -> Bool, content: ProjectContent? = nil,
     read: @escaping @Sendable (SourceFile, ParseLimits) throws(ParseError) -> Inventory
   ) {
     self.name = name
     self.matches = matches
+    self.content = content
     self.read = read
   }
 
@@ -22,12 +25,20 @@ package struct ProjectFormat: Sendable {
   package static let all: [ProjectFormat] = [
     .pyproject, .uvLock, .poetryLock, .pdmLock, .pylockTOML, .pipfile, .pipfileLock, .setupCfg, .requirements,
     .dockerfile, .dockerfileTemplate, .compose, .workflow, .action, .woodpecker, .gitLabCI, .preCommit,
-    .ansibleRequirements, .environmentYAML, .condaLock, .pixiLock, .pixiTOML, .unread, .ansiblePlaybook,
+    .ansibleRequirements, .environmentYAML, .condaLock, .pixiLock, .pixiTOML, .unread, .scriptMetadata,
+    .ansiblePlaybook,
   ]
 
   package static func format(ofPath path: String) -> ProjectFormat? {
     all.first { $0.matches(path) }
   }
+}
+
+/// How a file whose path many other files have, too, is told from them.
+package struct ProjectContent: Sendable {
+  /// Larger files are passed over, which `files` tells.
+  package let maximumBytes: Int
+  package let isOfFormat: @Sendable (_ bytes: [UInt8]) -> Bool
 }
 
 /// The last component of a `/`-separated path.

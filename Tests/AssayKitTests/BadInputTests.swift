@@ -57,6 +57,14 @@ struct BadInputTests {
     #expect(inventory.notEvaluated.first?.line == 2)
   }
 
+  @Test("a Python file without metadata is no file of the inventory, and a large one is passed over")
+  func pythonFiles() throws {
+    #expect(try inventory("sub/plain.py", Array("import os\n".utf8)).files.map(\.path) == ["pyproject.toml"])
+    let large = try inventory(
+      "sub/large.py", Array("# /// script\n".utf8) + Array(repeating: 0x23, count: 1 << 20))
+    #expect(large.files.map(\.status) == [.read, .skipped] && large.notEvaluated.isEmpty)
+  }
+
   @Test("an entry that cannot be read costs that entry only")
   func entries() throws {
     let text = "[project]\nname = \"a\"\ndependencies = [\n  \"fine>=1\",\n  \"not a requirement\",\n]\n"

@@ -70,7 +70,8 @@ package struct FileTree: Sendable {
     guard status.st_size <= maximumBytes else {
       throw FileTreeError(
         path: path,
-        message: "the file has \(status.st_size) bytes; at most \(maximumBytes) are read"
+        message: "the file has \(status.st_size) bytes; at most \(maximumBytes) are read",
+        isTooLarge: true
       )
     }
     return try readAll(descriptor, expected: Int(status.st_size), path)
@@ -166,10 +167,12 @@ package struct FileTree: Sendable {
 package struct FileTreeError: Error, Sendable {
   package let path: String
   package let message: String
+  package let isTooLarge: Bool
 
-  package init(path: String, message: String) {
+  package init(path: String, message: String, isTooLarge: Bool = false) {
     self.path = path
     self.message = message
+    self.isTooLarge = isTooLarge
   }
 
   init(path: String, errorNumber: Int32) {

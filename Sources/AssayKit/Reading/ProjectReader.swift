@@ -28,8 +28,10 @@ package enum ProjectReader {
     in tree: FileTree,
     _ limits: ParseLimits
   ) -> Inventory {
+    let maximumBytes = min(limits.maximumBytes, format.content?.maximumBytes ?? limits.maximumBytes)
     do {
-      let source = try tree.read(path, maximumBytes: limits.maximumBytes)
+      let source = try tree.read(path, maximumBytes: maximumBytes)
+      guard format.content?.isOfFormat(source.bytes) != false else { return Inventory() }
       do {
         var inventory = try format.read(source, limits)
         if inventory.files.isEmpty { inventory.files = [record(path, format, inventory)] }
@@ -38,6 +40,7 @@ package enum ProjectReader {
         return failure(path, format, error.message, NotEvaluated(error, in: source))
       }
     } catch {
+      if error.isTooLarge, format.content != nil { return passedOver(path, format, error.message) }
       return failure(
         path,
         format,
@@ -45,6 +48,13 @@ package enum ProjectReader {
         NotEvaluated(subject: path, file: path, reason: error.message, remedy: "make the file readable")
       )
     }
+  }
+
+  /// A large file that is a mere candidate.
+  private static func passedOver(_ path: String, _ format: ProjectFormat, _ reason: String) -> Inventory {
+    var inventory = Inventory()
+    inventory.files = [FileRecord(path: path, format: format.name, status: .skipped, reason: reason)]
+    return inventory
   }
 
   private static func record(_ path: String, _ format: ProjectFormat, _ inventory: Inventory) -> FileRecord {

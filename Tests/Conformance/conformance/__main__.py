@@ -24,6 +24,7 @@ from . import (
     requirement_files,
     requirement_strings,
     setup_cfgs,
+    script_metadata,
     toml_suite,
     uv_locks,
     versions_distributions,
@@ -57,6 +58,7 @@ MODULES = (
     pipelines,
     pixi_files,
     pixi_manifests,
+    script_metadata,
 )
 COMPARISONS = {name: function for module in MODULES for name, function in module.COMPARISONS.items()}
 SHOWN = 20

@@ -4,7 +4,8 @@ import Syntax
 
 extension ProjectFormat {
   static let uvLock = ProjectFormat(
-    name: "uv-lock", matches: { fileName($0) == "uv.lock" }, read: UVLockReader.read)
+    name: "uv-lock", matches: { fileName($0) == "uv.lock" || $0.hasSuffix(".py.lock") },
+    read: UVLockReader.read)
 }
 
 /// Reads `uv.lock` (schema version 1, all revisions).
@@ -176,6 +177,7 @@ struct UVLockBuilder {
   // MARK: Roots
 
   mutating func readRoots() throws(ParseError) {
+    if let script = lock.script { return try readScriptRequirements(script) }
     let own = lock.packages.indices.filter { sources[$0].isOwnFolder }
     var members = Set(own)
     if let names = try document["manifest"]?["members"]?.expectStrings("`members`") {
@@ -188,6 +190,24 @@ struct UVLockBuilder {
       try readRoot(index, isOwnProject: own.isEmpty || own.contains(index))
     }
     try readManifestGroups()
+  }
+
+  /// What the script beside `NAME.py.lock` asks for: the lock's only roots.
+  private mutating func readScriptRequirements(_ script: String) throws(ParseError) {
+    let scope = Scope.script(script)
+    guard let list = document["manifest"]?["requirements"] else { return }
+    for requirement in try list.expectArray("`requirements`") {
+      try readManifestRequirement(requirement, scope)
+    }
+  }
+
+  private mutating func readManifestRequirement(_ value: SyntaxValue, _ scope: Scope) throws(ParseError) {
+    let name = try value.require("name").expectDistributionName()
+    lock.roots.append(
+      LockRoot(
+        scope: scope, declaredBy: nil, candidates: byName[name] ?? [],
+        extras: try extraNames(value["extras"] ?? value["extra"]), marker: try marker(value["marker"]),
+        isOwnProject: true))
   }
 
   private func isMember(_ index: Int) -> Bool {
@@ -225,13 +245,7 @@ struct UVLockBuilder {
     for list in try groups.expectTable("`dependency-groups`").children {
       let scope = Scope.group(try groupName(list))
       for dependency in try list.expectArray("a dependency list") {
-        let name = try dependency.require("name").expectDistributionName()
-        lock.roots.append(
-          LockRoot(
-            scope: scope, declaredBy: nil, candidates: byName[name] ?? [],
-            extras: try extraNames(dependency["extras"] ?? dependency["extra"]),
-            marker: try marker(dependency["marker"]),
-            isOwnProject: true))
+        try readManifestRequirement(dependency, scope)
       }
     }
   }
