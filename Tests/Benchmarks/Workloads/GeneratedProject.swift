@@ -3,18 +3,18 @@ struct GeneratedProject {
   /// The project's own package included.
   let packages: Int
 
-  private static let index = "https://index.example/simple"
+  static let index = "https://index.example/simple"
 
   /// Every package depends on up to four later ones, near and far, so that paths are short and every package is reached.
-  private func dependencies(of package: Int) -> [Int] {
+  func dependencies(of package: Int) -> [Int] {
     let candidates =
       package == 0 ? [1, 2, 3, 4] : [package * 2 + 1, package * 2 + 2, package * 3 + 5, package + 1]
     return Set(candidates.filter { $0 < packages }).sorted()
   }
 
-  private func name(_ package: Int) -> String { "package-\(package)" }
+  func name(_ package: Int) -> String { "package-\(package)" }
 
-  private func version(_ package: Int) -> String { "\(package % 7).\(package % 11).\(package % 5)" }
+  func version(_ package: Int) -> String { "\(package % 7).\(package % 11).\(package % 5)" }
 
   // MARK: Files
 
@@ -53,13 +53,17 @@ struct GeneratedProject {
 
   private func artifacts(_ package: Int) -> String {
     let stem = "https://files.example/package_\(package)-\(version(package))"
-    let digits = String(package, radix: 16)
-    let hash = "sha256:" + String(repeating: "0", count: 64 - digits.count) + digits
-    let tail = "hash = \"\(hash)\", size = \(1000 + package), upload-time = \"2026-01-02T03:04:05Z\" }"
+    let tail =
+      "hash = \"\(hash(package))\", size = \(1000 + package), upload-time = \"2026-01-02T03:04:05Z\" }"
     let wheels = ["py3-none-any", "cp312-cp312-linux_x86_64"].map {
       "    { url = \"\(stem)-\($0).whl\", \(tail),\n"
     }
     return "sdist = { url = \"\(stem).tar.gz\", \(tail)\nwheels = [\n\(wheels.joined())]\n"
+  }
+
+  func hash(_ package: Int) -> String {
+    let digits = String(package, radix: 16)
+    return "sha256:" + String(repeating: "0", count: 64 - digits.count) + digits
   }
 
   // MARK: Advisories

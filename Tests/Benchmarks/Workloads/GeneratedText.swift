@@ -95,6 +95,38 @@ extension GeneratedText {
     }.joined()
   }
 
+  /// Lists of PEP 621 and 735, groups that include others, and the tables of Poetry and Hatch.
+  func manifest(lines: Int) -> String {
+    let strings = list(lines) { "  \"\($0.requirement())\"" }.joined(separator: ",\n")
+    let groups = (0..<lines / 10).map { group in
+      "group-\(group) = [\"a>=1\", {include-group = \"base-\(group)\"}]\nbase-\(group) = [\"b>=1\"]\n"
+    }
+    let entries = (0..<lines).map { "name-\($0) = {version = \"^\($0 % 9).2\", python = \">=3.8,<3.12\"}\n" }
+    return """
+      [project]
+      name = "generated"
+      dependencies = [
+      \(strings)
+      ]
+      [dependency-groups]
+      \(groups.joined())
+      [tool.hatch.envs.test]
+      dependencies = [
+      \(strings)
+      ]
+      [tool.poetry.group.docs.dependencies]
+      \(entries.joined())
+      """
+  }
+
+  func setupCfg(lines: Int) -> String {
+    let rows = list(lines) { "    # why\n    \($0.requirement())  # because\n" }.joined()
+    let extras = list(lines) { text in
+      "extra\(text.number(below: 1_000_000)):python_version < \"3.9\" =\n    \(text.requirement())\n"
+    }
+    return "[options]\ninstall_requires =\n\(rows)\n[options.extras_require]\n\(extras.joined())"
+  }
+
   func dockerfile(stages: Int) -> String {
     "ARG TAG=3.12-slim\n"
       + list(stages) { text in

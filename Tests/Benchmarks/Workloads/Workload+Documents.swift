@@ -15,6 +15,8 @@ extension Workload {
     },
     file("uv.lock") { scale, _ in GeneratedProject(packages: 100 * scale).lock },
     file("requirements.txt") { GeneratedText($1).requirementsFile(lines: 500 * $0) },
+    file("pyproject.toml") { GeneratedText($1).manifest(lines: 200 * $0) },
+    file("setup.cfg") { GeneratedText($1).setupCfg(lines: 500 * $0) },
     file("Dockerfile") { GeneratedText($1).dockerfile(stages: 10 * $0) },
     Workload(name: "updateinfo.xml") { scale, seed in
       let bytes = Array(GeneratedText(seed).updateinfo(updates: 100 * scale).utf8)

@@ -8,7 +8,7 @@ struct Workload: Sendable {
   /// Makes the input for a scale of 1, 10 or 100; the work on it is what is timed. Its result only keeps it alive.
   let prepare: @Sendable (_ scale: Int, _ seed: Int) -> () -> Int
 
-  static let all: [Workload] = documents + standards + facts
+  static let all: [Workload] = documents + locks + standards + facts
 }
 
 extension Workload {
