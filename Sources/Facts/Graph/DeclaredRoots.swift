@@ -11,7 +11,9 @@ struct DeclaredRoots {
   /// Adds a root for each requirement, then one for each scope that the lock records and no root reaches. Without edges the
   /// lock alone tells what a scope installs.
   func join(to lock: inout Lock) {
-    for index in lock.packages.indices { lock.packages[index].renameRecordedScopes(scopeOfRecord) }
+    if manifest?.extras.isEmpty == false {
+      for index in lock.packages.indices { lock.packages[index].renameRecordedScopes(scopeOfRecord) }
+    }
     lock.roots += declaredRoots(in: lock)
     let reached = DependencyGraph(lock).scopes()
     for (index, package) in lock.packages.enumerated() {

@@ -114,8 +114,11 @@ struct LockBuilder {
 
 /// The hash that the files of a lock carry, under `hash`, with the algorithm in front.
 extension LockedDistribution {
-  mutating func appendFiles(_ files: SyntaxValue) throws(ParseError) {
-    for file in try files.expectArray("`files`") {
+  /// Adds the files; of those that several versions share, the package's own.
+  mutating func appendFiles(_ files: SyntaxValue, areShared: Bool = false) throws(ParseError) {
+    let all = try files.expectArray("`files`").map { $0 }
+    let own = areShared ? all.filter { isOwn(fileName: $0["file"]?.string ?? "") } : all
+    for file in own.isEmpty ? all : own {
       guard file.kind == .table else { throw file.mismatch("a file", "a table") }
       if let hash = try file.optionalString("hash"), !hash.isEmpty {
         hashes.append(hash)
@@ -124,5 +127,27 @@ extension LockedDistribution {
         unhashedFiles.append(String(fileName(RedactedURL(place).text)))
       }
     }
+  }
+
+  private static let maximumVersionBytes = 256
+  private static let maximumFileNameBytes = 1024
+
+  /// Whether `name-VERSION` in a file's name is the package's version.
+  private func isOwn(fileName: String) -> Bool {
+    let name = Array(fileName.utf8)
+    let mark = Array("-\(version ?? "")".utf8)
+    guard mark.count <= Self.maximumVersionBytes, name.count <= Self.maximumFileNameBytes else { return true }
+    return name.indices.contains { start in
+      guard name[start...].starts(with: mark) else { return false }
+      let rest = name[(start + mark.count)...]
+      return rest.first == UInt8(ascii: "-")
+        || rest.first == UInt8(ascii: ".") && !rest.dropFirst().startsWithDigit
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate var startsWithDigit: Bool {
+    first.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
   }
 }

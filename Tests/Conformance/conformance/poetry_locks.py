@@ -1,8 +1,10 @@
 """poetry.lock: packages and edges against the truth; hashes and sources against a reading of our own."""
 
 import collections
+import re
 
 from packaging.utils import canonicalize_name
+from packaging.version import InvalidVersion, Version
 from poetry.core.constraints.version import parse_constraint
 from poetry.core.constraints.version.exceptions import ParseConstraintError
 
@@ -31,10 +33,13 @@ def is_known(document):
 
 
 def read_facts(document):
-    return [package_fact(package, document.get("metadata", {})) for package in document.get("package", [])]
+    packages = document.get("package", [])
+    names = collections.Counter(package["name"] for package in packages)
+    metadata = document.get("metadata", {})
+    return [package_fact(package, metadata, names[package["name"]] > 1) for package in packages]
 
 
-def package_fact(package, metadata):
+def package_fact(package, metadata, is_repeated):
     source = package.get("source", {})
     kind = source.get("type", "registry")
     commit = source.get("resolved_reference", source.get("reference")) if kind == "git" else None
@@ -44,16 +49,28 @@ def package_fact(package, metadata):
         SOURCE_KINDS.get(kind, kind),
         redacted(source.get("url")),
         commit,
-        hashes(package, metadata),
+        hashes(package, metadata, is_repeated),
     )
 
 
-def hashes(package, metadata):
+def hashes(package, metadata, is_repeated):
+    """Version 1 lists the files of all versions of a name together: those with another version are not the package's."""
     name = package["name"]
     if "files" in package or name in metadata.get("files", {}):
         files = package.get("files", metadata.get("files", {}).get(name))
-        return tuple(file["hash"] for file in files)
+        own = [file for file in files if file_version(file["file"], name) == Version(package["version"])]
+        return tuple(file["hash"] for file in (own if is_repeated and own else files))
     return tuple("sha256:" + value for value in metadata.get("hashes", {}).get(name, []))
+
+
+def file_version(file, name):
+    """The version in the name of a wheel or of a source archive."""
+    stem = re.sub(r"\.(tar\.\w+|zip|whl|egg)$", "", file)
+    text = stem.split("-")[1] if file.endswith((".whl", ".egg")) else stem[len(name) + 1 :]
+    try:
+        return Version(text)
+    except InvalidVersion:
+        return None
 
 
 def unhashed(context):

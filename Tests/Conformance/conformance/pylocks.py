@@ -15,16 +15,20 @@ SOURCE_KINDS = {"registry": "index", "vcs": "url", "directory": "path"}
 
 
 def is_known(document):
-    """A lock of version 1 whose packages have names."""
-    packages = document.get("packages")
-    is_list = isinstance(packages, list) and all(isinstance(row, dict) and "name" in row for row in packages)
-    return str(document.get("lock-version")).partition(".")[0] == "1" and is_list
+    """A lock of version 1 that lists packages."""
+    has_packages = isinstance(document.get("packages"), list)
+    return str(document.get("lock-version")).partition(".")[0] == "1" and has_packages
+
+
+def named(document):
+    """The packages; one without a name costs that one only."""
+    return [package for package in document["packages"] if isinstance(package, dict) and "name" in package]
 
 
 def read_facts(document):
     return [
         (canonicalize_name(package["name"]), package.get("version"), *source(package), hashes(package))
-        for package in document["packages"]
+        for package in named(document)
     ]
 
 
@@ -81,7 +85,7 @@ def scopes(context):
             manifest[row["name"]].add(row["scope"])
         expected = [
             (name, package.get("version"), marked_scopes(package.get("marker"), document))
-            for package in document["packages"]
+            for package in named(document)
             for name in [canonicalize_name(package["name"])]
         ]
         found = [
@@ -109,10 +113,10 @@ def recorded(scopes, declared_scopes, document):
 def direct(context):
     """Direct is what the manifest beside the lock names."""
     for file, document, scan in documents(context, KIND, is_known):
-        named = {row["name"] for row in declared(scan, file.path)}
-        every = {canonicalize_name(package["name"]) for package in document["packages"]}
+        wanted = {row["name"] for row in declared(scan, file.path)}
+        every = {canonicalize_name(package["name"]) for package in named(document)}
         found = {row["name"] for row in scan.rows("packages", file.path) if row["direct"]}
-        yield f"{file.case} direct", named & every, found
+        yield f"{file.case} direct", wanted & every, found
 
 
 def marked_scopes(text, document):
@@ -175,7 +179,7 @@ def reach(context):
     for file, document, _ in documents(context, KIND, is_known):
         expected = {
             (canonicalize_name(package["name"]), package.get("version"))
-            for package in document["packages"]
+            for package in named(document)
             if "marker" not in package or evaluate(Marker(package["marker"]), LINUX)
         }
         found = {(row["name"], row["version"]) for row in scans[file.case].rows("packages", file.path)}

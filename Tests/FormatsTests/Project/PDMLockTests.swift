@@ -5,6 +5,19 @@ import Testing
 
 @Suite("pdm.lock")
 struct PDMLockTests {
+  @Test("the first format: dependencies as a table")
+  func first() throws {
+    let inventory = try readFixture("formats/pdm-lock/first")
+    #expect(
+      inventory.edgeLines == [
+        "requests@2.24.0 > certifi@2020.6.20", "requests@2.24.0 > idna@2.10",
+        "requests@2.24.0 > pysocks@1.7.1[x] ; sys_platform == \"win32\"",
+      ])
+    #expect(inventory.noteLines == ["10 broken"])
+    #expect(inventory.locks[0].packages[1].hashes == ["sha256:aaaa"])
+    #expect(inventory.packageLines[0] == "2 requests@2.24.0 index (runtime)")
+  }
+
   @Test("version 2: sections, files under `metadata`, and a dependency that cannot be read")
   func version2() throws {
     let inventory = try readFixture("formats/pdm-lock/version-2")

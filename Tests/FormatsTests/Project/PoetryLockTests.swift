@@ -68,6 +68,31 @@ struct PoetryLockTests {
     #expect(inventory.locks[0].packages[0].resolutionMarkers.count == 2)
   }
 
+  @Test("of the files that several versions share each has its own")
+  func sharedFiles() throws {
+    let text = """
+      [[package]]
+      name = "a"
+      version = "1.2"
+      [[package]]
+      name = "a"
+      version = "1.2.3"
+      [[package]]
+      name = "a"
+      version = "3"
+      [metadata]
+      [metadata.files]
+      a = [
+        {file = "a-1.2-py3-none-any.whl", hash = "sha256:aa"}, {file = "a-1.2.tar.gz", hash = "sha256:bb"},
+        {file = "a-1.2.3.zip", hash = "sha256:cc"}, {file = "a-1.2+x-py3-none-any.whl", hash = "sha256:dd"},
+      ]
+      """
+    let packages = try readFiles([("poetry.lock", text)]).locks[0].packages
+    #expect(packages[0].hashes == ["sha256:aa", "sha256:bb"])
+    #expect(packages[1].hashes == ["sha256:cc"])
+    #expect(packages[2].hashes.count == 4)
+  }
+
   @Test("each group has its own marker")
   func groupMarkers() throws {
     let text = """

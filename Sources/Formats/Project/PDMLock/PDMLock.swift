@@ -173,7 +173,29 @@ struct PDMPackages {
   mutating func readEdges() throws(ParseError) {
     for entry in entries {
       guard let list = entry.table["dependencies"] else { continue }
-      for value in try list.expectArray("`dependencies`") { readEdge(value, of: entry) }
+      if list.kind == .table {
+        for value in list.children { readEntry(value, of: entry) }
+      } else {
+        for value in try list.expectArray("`dependencies`") { readEdge(value, of: entry) }
+      }
+    }
+  }
+
+  /// `name = ">=1"`, or a table with `version`, `extras` and `marker`, as the first releases of PDM wrote it.
+  private mutating func readEntry(_ value: SyntaxValue, of entry: Entry) {
+    do {
+      let name = try value.expectDistributionKey()
+      let version =
+        try value.kind == .string ? value.expectString("`\(name)`") : value.optionalString("version")
+      let extras = try value["extras"].map { extras throws(ParseError) in try extras.expectExtras() } ?? []
+      let marker = try value.optionalString("marker")
+      var text = name.text
+      if !extras.isEmpty { text += "[" + extras.map(\.text).joined(separator: ",") + "]" }
+      if let version, version != "*" { text += " " + version }
+      if let marker { text += "; " + marker }
+      appendEdge(try value.located { () throws(ParseError) in try Requirement(parsing: text) }, of: entry)
+    } catch {
+      builder.report(error, subject: value.key)
     }
   }
 

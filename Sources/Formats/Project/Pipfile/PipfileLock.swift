@@ -73,7 +73,10 @@ struct PipfilePackages {
       indexes[source["name"]?.string ?? ""] = RedactedURL(url)
     }
     onlyIndex = sources.count == 1 ? sources[0]["url"]?.string.map { RedactedURL($0) } : nil
-    if let version = document["_meta"]?["requires"]?["python_version"]?.string {
+    let requires = document["_meta"]?["requires"]
+    if let version = requires?["python_full_version"]?.string {
+      builder.lock.requiresPython = VersionSpecifierSet("==\(version)")
+    } else if let version = requires?["python_version"]?.string {
       builder.lock.requiresPython = VersionSpecifierSet("==\(version).*")
     }
   }

@@ -55,9 +55,13 @@ struct PoetryPackages {
   private(set) var tables: [SyntaxValue] = []
   /// The extras of the project that ask for a package.
   private var extrasByName: [PackageName: [Scope]] = [:]
+  /// The names of several packages: version 1 lists the files of all of them together.
+  private let repeatedNames: Set<String>
 
   init(source: SourceFile, document: SyntaxValue) {
     self.document = document
+    let names = document["package"]?.elements.compactMap { $0["name"]?.string } ?? []
+    repeatedNames = Set(Dictionary(grouping: names) { $0 }.filter { $0.value.count > 1 }.keys)
     builder = LockBuilder(source: source, format: "poetry-lock", manifest: "pyproject.toml")
     builder.lock.recordsExtrasAsRuntime = true
   }
@@ -134,8 +138,10 @@ struct PoetryPackages {
     into package: inout LockedDistribution
   ) throws(ParseError) {
     let metadata = document["metadata"]
-    if let files = table["files"] ?? metadata?["files"]?[name] {
+    if let files = table["files"] {
       try package.appendFiles(files)
+    } else if let files = metadata?["files"]?[name] {
+      try package.appendFiles(files, areShared: repeatedNames.contains(name))
     } else if let hashes = metadata?["hashes"]?[name] {
       package.hashes = try hashes.expectStrings("`hashes`").map { hash in
         hash.utf8.contains(UInt8(ascii: ":")) ? hash : "sha256:" + hash

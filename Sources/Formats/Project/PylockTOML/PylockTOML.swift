@@ -69,7 +69,19 @@ struct PylockPackages {
         try VersionSpecifierSet(parsing: text)
       }
     }
-    for table in try document.require("packages").expectArray("`packages`") { try readPackage(table) }
+    for table in try document.require("packages").expectArray("`packages`") {
+      do throws(ParseError) {
+        try readPackage(table)
+      } catch {
+        try reportStructure(error, of: table)
+      }
+    }
+  }
+
+  /// An entry without the form that PEP 751 asks for costs that entry; a limit costs the file.
+  private mutating func reportStructure(_ error: ParseError, of table: SyntaxValue) throws(ParseError) {
+    guard error.code == .structure else { throw error }
+    builder.report(error, subject: table["name"]?.string ?? "packages")
   }
 
   private mutating func readPackage(_ table: SyntaxValue) throws(ParseError) {
@@ -139,8 +151,12 @@ struct PylockPackages {
     builder.lock.hasEdges = tables.contains { $0["dependencies"] != nil }
     for (index, table) in tables.enumerated() {
       guard let dependencies = table["dependencies"] else { continue }
-      for dependency in try dependencies.expectArray("`dependencies`") {
-        try readEdge(dependency, from: index)
+      do throws(ParseError) {
+        for dependency in try dependencies.expectArray("`dependencies`") {
+          try readEdge(dependency, from: index)
+        }
+      } catch {
+        try reportStructure(error, of: table)
       }
     }
   }
