@@ -1,3 +1,4 @@
+internal import Standards
 package import Syntax
 
 /// Everything that was found in a project, as facts: what is declared, locked, built and installed, with places.
@@ -66,7 +67,7 @@ package struct FileRecord: Sendable, Hashable {
     self.path = path
     self.format = format
     self.status = status
-    self.reason = reason
+    self.reason = reason.map { RedactedURL.redacting($0) }
   }
 }
 

@@ -1,6 +1,7 @@
+internal import Standards
 package import Syntax
 
-/// Something that could not be read or judged: silence is never a pass.
+/// Something that could not be read or judged: silence is never a pass. What it quotes is without credentials.
 package struct NotEvaluated: Sendable, Hashable {
   /// What was not evaluated: a file, a package, a rule.
   package let subject: String
@@ -20,11 +21,11 @@ package struct NotEvaluated: Sendable, Hashable {
     reason: String,
     remedy: String? = nil
   ) {
-    self.subject = subject
+    self.subject = RedactedURL.redacting(subject)
     self.file = file
     self.line = line
     self.rule = rule
-    self.reason = reason
+    self.reason = RedactedURL.redacting(reason)
     self.remedy = remedy
   }
 

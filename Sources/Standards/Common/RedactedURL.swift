@@ -13,6 +13,36 @@ package struct RedactedURL: Sendable, Hashable, CustomStringConvertible {
 
   package var description: String { text }
 
+  /// A message with every URL in it redacted: what quotes an input may quote its credentials.
+  package static func redacting(_ message: String) -> String {
+    guard mayHoldURL(message.utf8[...]) else { return message }
+    var result = ""
+    var rest = message.utf8[...]
+    while !rest.isEmpty {
+      let word = rest.prefix { !endsWord($0) }
+      let text = String(Substring(word))
+      result += mayHoldURL(word) ? RedactedURL(text).text : text
+      let gap = rest[word.endIndex...].prefix(while: endsWord)
+      result += String(Substring(gap))
+      rest = rest[gap.endIndex...]
+    }
+    return result
+  }
+
+  private static func endsWord(_ byte: UInt8) -> Bool {
+    byte <= UInt8(ascii: " ") || byte == UInt8(ascii: "`")
+  }
+
+  /// Whether there are two slashes in a row.
+  private static func mayHoldURL(_ bytes: Substring.UTF8View) -> Bool {
+    var previous: UInt8?
+    for byte in bytes {
+      if byte == UInt8(ascii: "/"), previous == byte { return true }
+      previous = byte
+    }
+    return false
+  }
+
   /// The host in lower case, without port, or nil where the URL has none.
   package var host: String? {
     let bytes = text.utf8[...]

@@ -19,6 +19,21 @@ struct RedactedURLTests {
   }
 
   @Test(
+    "a message keeps its words, and of its URLs no credential",
+    arguments: [
+      ("`foo @ https://u:CANARY@files.example/a b` is wrong", "`foo @ https://files.example/a b` is wrong"),
+      (
+        "--index-url=https://CANARY@index.example/x\tand //CANARY@h",
+        "--index-url=https://index.example/x\tand //h"
+      ),
+      ("http://a.example/x?q=CANARY\nhttps://b.example", "http://a.example/x\nhttps://b.example"),
+      ("a // b / c", "a // b / c"), ("/", "/"), ("", ""), ("git@host.example:a/b", "git@host.example:a/b"),
+    ])
+  func messages(_ message: String, _ expected: String) {
+    #expect(RedactedURL.redacting(message) == expected)
+  }
+
+  @Test(
     "what names the distribution stays",
     arguments: [
       ("https://index.example/simple/", "https://index.example/simple/"),
