@@ -6,8 +6,9 @@ import Syntax
 func readProject(_ bytes: [UInt8], as format: ProjectFormat) {
   let source = SourceFile(path: format.name, bytes: bytes)
   guard
-    let inventory = attempt(source, { () throws(ParseError) in try format.read(source, .standard) })
+    var inventory = attempt(source, { () throws(ParseError) in try format.read(source, .standard) })
   else { return }
+  inventory.joinLocksWithManifests()
   let locations =
     inventory.requirements.map(\.location) + inventory.options.map(\.location)
     + inventory.includes.map(\.location) + inventory.images.map(\.location)

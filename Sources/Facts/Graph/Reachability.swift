@@ -70,9 +70,10 @@ extension DependencyGraph {
     return recorded.markers.isEmpty || recorded.markers.contains { view.admits($0) }
   }
 
-  /// Where an edge may mean several entries of a name, those made for the environment.
+  /// Where an edge may mean several entries of a name, those made for the environment. A lock that does not hold the project
+  /// sums up in an entry's markers all ways that lead to it.
   private func admits(_ node: Int, among candidates: [Int], _ view: MarkerView) -> Bool {
-    guard candidates.count > 1 else { return true }
+    guard candidates.count > 1 || lock.rootManifest != nil else { return true }
     let markers = lock.packages[nodes[node].package].resolutionMarkers
     return markers.isEmpty || markers.contains { view.admits($0) }
   }

@@ -191,13 +191,14 @@ class Lock:
 
     def nodes(self, name, value, wanted, admits_marker):
         found = self.candidates(name, value)
-        if len(found) > 1:
-            found = [index for index in found if self.is_meant(index, admits_marker)]
+        found = [index for index in found if self.is_meant(index, admits_marker)]
         return [(index, extra) for index in found for extra in (None, *wanted)]
 
     def is_meant(self, index, admits_marker):
-        markers = self.packages[index].get("markers")
-        markers = list(markers.values()) if isinstance(markers, dict) else [markers]
+        """An entry's markers sum up the ways that lead to it; a group without one needs it everywhere."""
+        package = self.packages[index]
+        markers = package.get("markers", package.get("marker"))
+        markers = [markers.get(group) for group in package["groups"]] if isinstance(markers, dict) else [markers]
         return any(admits_marker(marker) for marker in markers)
 
 

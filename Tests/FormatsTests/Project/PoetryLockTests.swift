@@ -93,6 +93,39 @@ struct PoetryLockTests {
     #expect(packages[2].hashes.count == 4)
   }
 
+  @Test(
+    "the first releases wrote a package's conditions in two ways",
+    arguments: [
+      "marker = \"sys_platform == 'win32'\"", "[package.requirements]\nplatform = \"win32\"",
+      "[package.requirements]\npython = \"<3.9\"",
+    ])
+  func requirements(_ condition: String) throws {
+    let text = """
+      [[package]]
+      name = "a"
+      version = "1"
+      category = "main"
+      optional = false
+      [package.dependencies]
+      b = "*"
+      [[package]]
+      name = "b"
+      version = "1"
+      category = "main"
+      optional = false
+      \(condition)
+      """
+    let inventory = try readFiles([("poetry.lock", text)])
+    #expect(inventory.reachedIDs(.runtime) == ["a@1"])
+    #expect(inventory.packageLines.last == "9 b@1 index (runtime)")
+  }
+
+  @Test("conditions that cannot be read are told", arguments: ["1", "{python = 1}", "{python = \"nope\"}"])
+  func badRequirements(_ value: String) throws {
+    let text = "[[package]]\nname = \"a\"\nversion = \"1\"\nrequirements = \(value)\n"
+    #expect(try readFiles([("poetry.lock", text)]).noteLines.contains("4 poetry.lock"))
+  }
+
   @Test("each group has its own marker")
   func groupMarkers() throws {
     let text = """
@@ -185,11 +218,13 @@ struct PoetryLockTests {
         [package.dependencies]
         b = [["x"]]
         c = {version = "*", markers = "also nonsense"}
+        -d = "*"
+        e = {version = "1", extras = [1]}
         [metadata]
         """
       )
     ])
-    #expect(inventory.noteLines == ["5 nonsense", "7 b", "8 also nonsense"])
+    #expect(inventory.noteLines == ["5 nonsense", "7 b", "8 also nonsense", "9 -d", "10 e"])
     #expect(inventory.edgeLines == ["a@1 > ?c"])
   }
 

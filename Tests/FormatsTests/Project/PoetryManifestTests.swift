@@ -74,7 +74,10 @@ struct PoetryManifestTests {
     #expect(
       inventory.requirementLines == [
         "3 runtime requests>=2.13.0", "4 extra:dev pytest", "7 extra:docs sphinx",
-        "10 group:lint ruff==0.6.0", "13 env:default coverage[toml]>=7", "14 env:default ipython",
+        "10 group:lint ruff==0.6.0",
+        "10 group:lint tool @ file:///${PROJECT_ROOT}/tool#egg=tool"
+          + " raw -e file:///${PROJECT_ROOT}/tool#egg=tool",
+        "13 env:default coverage[toml]>=7", "14 env:default ipython",
       ])
     #expect(inventory.noteLines == ["10 -e ."])
   }

@@ -9,11 +9,23 @@ extension PoetryPackages {
       guard let dependencies = table["dependencies"] else { continue }
       let extras = try PoetryExtras(table["extras"])
       for entry in try dependencies.expectTable("`dependencies`").children {
-        let name = try entry.expectDistributionKey()
-        for value in entry.kind == .array ? Array(entry.elements) : [entry] {
-          try readEdge(value, from: index, to: name, extras: extras)
+        do throws(ParseError) {
+          try readEdges(entry, from: index, extras: extras)
+        } catch {
+          builder.report(error, subject: entry.key)
         }
       }
+    }
+  }
+
+  private mutating func readEdges(
+    _ entry: SyntaxValue,
+    from: Int,
+    extras: PoetryExtras
+  ) throws(ParseError) {
+    let name = try entry.expectDistributionKey()
+    for value in entry.kind == .array ? Array(entry.elements) : [entry] {
+      try readEdge(value, from: from, to: name, extras: extras)
     }
   }
 

@@ -111,8 +111,9 @@ struct PoetryPackages {
       versionLocation: version.entryLocation
     )
     try readFiles(of: table, named: nameValue.text, into: &package)
-    try recordScopes(of: table, in: &package)
-    package.resolutionMarkers = resolutionMarkers(of: table)
+    let markers = groupMarkers(of: table)
+    try recordScopes(of: table, markers, in: &package)
+    package.resolutionMarkers = markers.union
     try builder.append(package)
     tables.append(table)
   }
@@ -153,18 +154,16 @@ struct PoetryPackages {
   /// run time by extras alone.
   private mutating func recordScopes(
     of table: SyntaxValue,
+    _ markers: PoetryGroupMarkers,
     in package: inout LockedDistribution
   ) throws(ParseError) {
     let isOptional = table["optional"]?.boolean == true
-    let markers = table["markers"] ?? table["marker"]
     if table["category"] != nil { builder.lock.recordsOnlyCategories = true }
     for name in try Self.groups(of: table) where name != "main" || !isOptional {
       guard let scope = Self.scope(ofGroup: name) else { continue }
-      package.record(scope, where: builder.marker(Self.marker(ofGroup: name, markers)))
+      package.record(scope, where: markers[name])
     }
-    for extra in extrasByName[package.name] ?? [] {
-      package.record(extra, where: builder.marker(Self.marker(ofGroup: "main", markers)))
-    }
+    for extra in extrasByName[package.name] ?? [] { package.record(extra, where: markers["main"]) }
   }
 
   private static func groups(of table: SyntaxValue) throws(ParseError) -> [String] {
@@ -172,22 +171,55 @@ struct PoetryPackages {
     return try table.optionalString("category").map { [$0] } ?? []
   }
 
-  /// One for all groups, or one for each.
-  private static func marker(ofGroup name: String, _ markers: SyntaxValue?) -> SyntaxValue? {
-    let marker = markers?.kind == .table ? markers?[name] : markers
-    return marker?.kind == .string ? marker : nil
-  }
-
   private static func scope(ofGroup name: String) -> Scope? {
     name == "main" ? .runtime : DependencyGroupName(name).map { .group($0) }
   }
 
-  /// `markers`: one for all groups, or one for each; a group without one needs the package everywhere.
-  private mutating func resolutionMarkers(of table: SyntaxValue) -> [Marker] {
-    guard let value = table["markers"] ?? table["marker"] else { return [] }
-    guard value.kind == .table else { return builder.marker(value).map { [$0] } ?? [] }
-    let markers = value.children.map { builder.marker($0) }
-    guard markers.count >= table["groups"]?.count ?? 0 else { return [] }
-    return markers.contains(nil) ? [] : markers.compactMap(\.self)
+  // MARK: Markers
+
+  /// `markers`: one for all groups, or one for each (version 2.1). The first releases wrote `marker`, or
+  /// `[package.requirements]` with a Python range and a platform.
+  private mutating func groupMarkers(of table: SyntaxValue) -> PoetryGroupMarkers {
+    guard let value = table["markers"] ?? table["marker"] else {
+      return PoetryGroupMarkers(all: condition(table["requirements"]))
+    }
+    guard value.kind == .table else { return PoetryGroupMarkers(all: builder.marker(value)) }
+    var markers: [String: Marker] = [:]
+    for entry in value.children { markers[entry.key ?? ""] = builder.marker(entry) }
+    return PoetryGroupMarkers(byGroup: markers, groups: table["groups"]?.count ?? 0)
   }
+
+  private mutating func condition(_ requirements: SyntaxValue?) -> Marker? {
+    guard let requirements else { return nil }
+    do {
+      let table = try requirements.expectTable("`requirements`")
+      return try DependencyTable.marker(try PoetryDependency.conditions(of: table), at: table)
+    } catch {
+      builder.report(error)
+      return nil
+    }
+  }
+}
+
+/// Where the groups of a lock need a package.
+private struct PoetryGroupMarkers {
+  private let all: Marker?
+  private let byGroup: [String: Marker]
+  /// The environments in which any group needs it; empty for all.
+  let union: [Marker]
+
+  init(all: Marker?) {
+    self.all = all
+    byGroup = [:]
+    union = all.map { [$0] } ?? []
+  }
+
+  /// A group without a marker needs the package everywhere.
+  init(byGroup: [String: Marker], groups: Int) {
+    all = nil
+    self.byGroup = byGroup
+    union = byGroup.count < groups ? [] : byGroup.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  subscript(group: String) -> Marker? { all ?? byGroup[group] }
 }

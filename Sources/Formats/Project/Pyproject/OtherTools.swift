@@ -14,8 +14,35 @@ extension RequirementRows {
         report(ParseError(.structure, "`\(list.key ?? "")` is not a valid group name", at: list.headSpan))
         continue
       }
-      append(list, scope: .group(group))
+      guard list.kind == .array else {
+        report(list.mismatch("the group `\(group)`", "an array"))
+        continue
+      }
+      for element in list.elements { appendPDM(element, scope: .group(group)) }
     }
+  }
+
+  /// A requirement, or an editable one: `-e file:///${PROJECT_ROOT}/folder#egg=name`.
+  private mutating func appendPDM(_ element: SyntaxValue, scope: Scope) {
+    let option = Array("-e ".utf8)
+    guard let bytes = element.string.map({ Array($0.utf8) }), bytes.starts(with: option) else {
+      append(element: element, scope: scope)
+      return
+    }
+    let text = MappedText(bytes, 0..<bytes.count).trimmedSlice(option.count..<bytes.count)
+    do throws(ParseError) {
+      let target = try RequirementTarget(text, isEditable: true)
+      guard case .requirement(let requirement, _) = target.kind else { throw Self.nameless(element) }
+      append(
+        DeclaredRequirement(
+          requirement, scope: scope, location: element.location, raw: "-e " + text.redactedText))
+    } catch {
+      report(ParseError(error.code, error.message, at: element.span), subject: element.string)
+    }
+  }
+
+  private static func nameless(_ element: SyntaxValue) -> ParseError {
+    ParseError(.structure, "the folder alone does not tell the name of the distribution", at: element.span)
   }
 
   /// A version, specifiers or a URL by name: https://pdm-project.org/latest/usage/config/#override-the-resolved-package-versions.

@@ -50,7 +50,8 @@ struct PoetryDependency {
     return (constraint.specifiers ?? VersionSpecifierSet(), text)
   }
 
-  private static func conditions(of value: SyntaxValue) throws(ParseError) -> [String] {
+  /// `python`, `platform` and `markers`, each as a marker.
+  static func conditions(of value: SyntaxValue) throws(ParseError) -> [String] {
     var conditions: [String] = []
     if let python = value["python"] {
       let text = try python.expectString("`python`")
