@@ -65,18 +65,35 @@ package struct LockView: Sendable {
 package struct FeedFacts: Sendable, Hashable {
   package let name: String
   package let format: String
-  package let records: Int
+  /// The file or address that it came from, where it is known.
+  package var source: String?
+  package var records = 0
   /// The newest modification time of its records (RFC 3339), or nil where none says.
-  package let newest: String?
+  package private(set) var newest: String?
   /// `sha256:…` over the feed's content.
-  package let digest: String
+  package var digest = ""
+  /// The ecosystems of its records without suffix: what it can say nothing of is not judged by it.
+  package var ecosystems: Set<String> = []
+  /// Parts of records whose shape is not understood, and which match nothing.
+  package var unknownShapes = 0
 
-  package init(name: String, format: String, records: Int, newest: String?, digest: String) {
+  package init(name: String, format: String) {
     self.name = name
     self.format = format
-    self.records = records
-    self.newest = newest
-    self.digest = digest
+  }
+
+  /// Takes a time into account.
+  package mutating func include(_ time: String?) {
+    if let time { newest = max(newest ?? "", time) }
+  }
+
+  /// Counts records of the feed.
+  package mutating func include(_ advisories: [Advisory]) {
+    records += advisories.count
+    for advisory in advisories {
+      include(advisory.modified ?? advisory.published)
+      for affected in advisory.affected { ecosystems.insert(affected.ecosystem) }
+    }
   }
 
   /// Whole days between the newest record and a date; nil where the feed names no date.

@@ -80,12 +80,13 @@ package enum RuleEngine {
     guard registered > 0 else { return [] }
     return rule.needs.compactMap { evidence in
       switch evidence {
-      case .advisories where facts.feeds.isEmpty:
+      case .advisories where !facts.feeds.contains { $0.ecosystems.contains("PyPI") }:
         NotEvaluated(
           subject: "\(registered) locked packages",
           rule: rule.id,
-          reason: "no advisory data was given",
-          remedy: "give a feed: assay check --feeds PATH"
+          reason: facts.feeds.isEmpty
+            ? "no advisory data was given" : "no feed that was given speaks of packages of PyPI",
+          remedy: "give a feed: assay check --feeds PATH, or fetch the usual ones: assay feeds update"
         )
       case .licenseMetadata where facts.licenses.isEmpty:
         NotEvaluated(

@@ -106,6 +106,19 @@ package final class ArchiveReader {
     return UnsafeRawBufferPointer(rebasing: chunk[..<count])
   }
 
+  /// Whether a file that begins so is read here. Needs the first 512 bytes.
+  package static func isArchive(_ head: ArraySlice<UInt8>) -> Bool {
+    let marks: [(offset: Int, bytes: [UInt8])] = [
+      (0, Array("PK\u{3}\u{4}".utf8)), (0, Array("PK\u{5}\u{6}".utf8)), (0, [0x1F, 0x8B]),
+      (0, Array("BZh".utf8)),
+      (0, [0xFD] + Array("7zXZ".utf8)), (0, [0x28, 0xB5, 0x2F, 0xFD]), (257, Array("ustar".utf8)),
+    ]
+    return marks.contains { head.dropFirst($0.offset).starts(with: $0.bytes) }
+  }
+
+  /// Whether the file is not an archive of several, but a single file that was packed.
+  package var isPackedFile: Bool { archive_format(archive) == ARCHIVE_FORMAT_RAW }
+
   // MARK: Opening
 
   private static func makeReader() -> OpaquePointer? {
@@ -125,7 +138,7 @@ package final class ArchiveReader {
 
   /// The name under which a file is delivered, or nil for a directory or link.
   private func admit(_ entry: OpaquePointer, name: String) throws(ArchiveError) -> String? {
-    if archive_format(archive) == ARCHIVE_FORMAT_RAW {
+    if isPackedFile {
       guard archive_filter_code(archive, 0) != ARCHIVE_FILTER_NONE else {
         throw ArchiveError(
           "this is no archive of a known format",

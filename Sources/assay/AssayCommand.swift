@@ -13,6 +13,7 @@ struct AssayCommand: ParsableCommand {
         assay check --feeds osv.zip --metadata .venv/lib/python3.12/site-packages
         assay inventory --scope runtime --python 3.12 --platform linux
         assay why urllib3                    who needs this package
+        assay feeds import osv.zip           put advisories into the index
         assay explain known-vulnerability    what a rule means and how to settle it
 
       EXIT CODES
@@ -22,7 +23,7 @@ struct AssayCommand: ParsableCommand {
     version: AssayVersion.text,
     subcommands: [
       CheckCommand.self, InventoryCommand.self, TreeCommand.self, WhyCommand.self, RulesCommand.self,
-      ExplainCommand.self, QueryCommand.self,
+      ExplainCommand.self, FeedsCommand.self, QueryCommand.self,
     ]
   )
 

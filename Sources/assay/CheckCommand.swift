@@ -22,8 +22,12 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var outputs: OutputOptions
 
-  @Option(help: "Advisory data: a file, folder or archive (repeatable).", completion: .file())
+  @Option(
+    help: "Advisory data, read without an index: a file, folder or archive (repeatable).", completion: .file()
+  )
   var feeds: [String] = []
+
+  @OptionGroup var index: IndexOptions
 
   @Option(help: "Core metadata: a site-packages folder (repeatable).", completion: .directory)
   var metadata: [String] = []
@@ -37,6 +41,8 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     var inputs = Scan.CheckInputs(asOf: asOf ?? CalendarDate(daysSinceEpoch: Console.today))
     inputs.feeds = feeds
+    inputs.index = index.index
+    inputs.standardIndex = IndexOptions.standard
     inputs.metadata = metadata
     inputs.policy = policy
     inputs.progress = Progress.report

@@ -5,43 +5,12 @@ import Testing
 /// Runs the built program as a user would.
 @Suite("Commands")
 struct CommandTests {
-  private struct Outcome {
-    let code: Int32
-    let output: String
-    let errors: String
-
-    func json() throws -> [String: Any] {
-      try #require(try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
-    }
-  }
-
   private func assay(_ arguments: String..., input: String = "") throws -> Outcome {
     try assay(arguments, input: input)
   }
 
   private func assay(_ arguments: [String], input: String = "") throws -> Outcome {
-    let process = Process()
-    process.executableURL = Bundle.main.bundleURL.appendingPathComponent("assay")
-    process.arguments = arguments
-    process.environment = ["PATH": "/usr/bin:/bin", "COLUMNS": "100"]
-    process.currentDirectoryURL = Fixtures.root
-    let (input, output, errors) = (try file(input), try file(""), try file(""))
-    defer { for url in [input, output, errors] { try? FileManager.default.removeItem(at: url) } }
-    process.standardInput = try FileHandle(forReadingFrom: input)
-    process.standardOutput = try FileHandle(forWritingTo: output)
-    process.standardError = try FileHandle(forWritingTo: errors)
-    try process.run()
-    process.waitUntilExit()
-    return Outcome(
-      code: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
-      output: try String(contentsOf: output, encoding: .utf8),
-      errors: try String(contentsOf: errors, encoding: .utf8))
-  }
-
-  private func file(_ text: String) throws -> URL {
-    let url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    try Data(text.utf8).write(to: url)
-    return url
+    try Program.run(arguments, input: input)
   }
 
   @Test("the example is blocked, and its first screen says what to do")
@@ -120,7 +89,7 @@ struct CommandTests {
 
   @Test("files are chosen by patterns, written beside the answer, and named on request")
   func selection() throws {
-    let url = try file("")
+    let url = try Program.file("")
     defer { try? FileManager.default.removeItem(at: url) }
     let outcome = try assay(
       "inventory", "projects/tomo-sdk", "--exclude", "{docker/**,*.txt,*.yaml,.*/**,ansible/**}", "--include",
@@ -136,7 +105,7 @@ struct CommandTests {
 
   @Test("an unknown policy setting is a configuration error with line, caret and suggestion")
   func policy() throws {
-    let url = try file("profil = \"asf-strict\"\n")
+    let url = try Program.file("profil = \"asf-strict\"\n")
     defer { try? FileManager.default.removeItem(at: url) }
     let outcome = try assay("check", "projects/tomo-sdk", "--policy", url.path)
     #expect(outcome.code == 2)
@@ -145,7 +114,7 @@ struct CommandTests {
 
   @Test("help has examples, and the version names the libraries")
   func help() throws {
-    for command in ["check", "inventory", "tree", "why", "explain", "query"] {
+    for command in ["check", "inventory", "tree", "why", "explain", "query", "feeds"] {
       let outcome = try assay(command, "--help")
       #expect(outcome.code == 0)
       #expect(outcome.output.contains("EXAMPLE"))

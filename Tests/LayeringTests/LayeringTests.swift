@@ -13,6 +13,7 @@ struct LayeringTests {
     "Governance": ["Facts", "Standards", "Syntax", "Crypto"],
     "Storage": [
       "Formats", "Facts", "Standards", "Syntax", "CArchive", "CSQLite", "Crypto", "FoundationEssentials",
+      "Glibc", "Musl", "Darwin",
     ],
     "Reporting": ["Governance", "Facts", "Standards", "Syntax", "FoundationEssentials"],
     "AssayKit": [

@@ -59,22 +59,37 @@ package struct FileTree: Sendable {
     shownAs path: String,
     _ maximumBytes: Int
   ) throws(FileTreeError) -> [UInt8] {
+    let (descriptor, size) = try openFile(file, shownAs: path)
+    defer { close(descriptor) }
+    guard size <= maximumBytes else {
+      throw FileTreeError(
+        path: path, message: "the file has \(size) bytes; at most \(maximumBytes) are read", isTooLarge: true)
+    }
+    return try readAll(descriptor, expected: size, path)
+  }
+
+  /// The first bytes of a regular file.
+  static func head(of file: String, shownAs path: String) throws(FileTreeError) -> [UInt8] {
+    let (descriptor, size) = try openFile(file, shownAs: path)
+    defer { close(descriptor) }
+    return try readAll(descriptor, expected: min(size, 512), path)
+  }
+
+  private static func openFile(
+    _ file: String, shownAs path: String
+  ) throws(FileTreeError) -> (descriptor: Int32, size: Int) {
     let descriptor = open(file, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw FileTreeError(path: path, errorNumber: errno) }
-    defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw FileTreeError(path: path, errorNumber: errno) }
+    guard fstat(descriptor, &status) == 0 else {
+      close(descriptor)
+      throw FileTreeError(path: path, errorNumber: errno)
+    }
     guard status.st_mode & S_IFMT == S_IFREG else {
+      close(descriptor)
       throw FileTreeError(path: path, message: "this is no regular file")
     }
-    guard status.st_size <= maximumBytes else {
-      throw FileTreeError(
-        path: path,
-        message: "the file has \(status.st_size) bytes; at most \(maximumBytes) are read",
-        isTooLarge: true
-      )
-    }
-    return try readAll(descriptor, expected: Int(status.st_size), path)
+    return (descriptor, Int(status.st_size))
   }
 
   private static func readAll(

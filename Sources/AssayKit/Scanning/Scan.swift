@@ -32,6 +32,10 @@ package struct Scan: Sendable {
   /// What `check` reads beside the project.
   package struct CheckInputs: Sendable {
     package var feeds: [String] = []
+    /// The advisory index that was asked for.
+    package var index: String?
+    /// The user's own index, which is used where it is there and nothing else was given.
+    package var standardIndex: String?
     package var metadata: [String] = []
     package var policy: String?
     package let asOf: CalendarDate
@@ -48,24 +52,41 @@ package struct Scan: Sendable {
     _ inputs: CheckInputs, rules: [Rule] = Rule.all
   ) throws(ConfigurationError) -> Assessment {
     let policyFile = try PolicyFile.read(in: tree, explicit: inputs.policy)
-    var feeds = FeedReader(progress: inputs.progress)
-    for path in Self.paths(inputs.feeds, policyFile.policy.feeds, in: policyFile.folder) {
-      try feeds.read(path)
-    }
     var metadata = MetadataReader()
     for path in Self.paths(inputs.metadata, policyFile.policy.metadata, in: policyFile.folder) {
       try metadata.read(path)
     }
     var inventory = inventory()
-    inventory.notEvaluated += feeds.notEvaluated + metadata.notEvaluated
+    let evidence = try advisories(for: inventory, inputs, policyFile)
+    inventory.notEvaluated += evidence.notEvaluated + metadata.notEvaluated
     let facts = ProjectFacts(
       asOf: inputs.asOf,
       after: ProjectSnapshot(inventory),
-      advisories: AdvisoryDatabase(feeds.advisories),
-      feeds: feeds.facts,
+      advisories: AdvisoryDatabase(evidence.advisories),
+      feeds: evidence.feeds,
       licenses: LicenseFacts(metadata.metadata, vocabulary: LicensePolicy.standard.vocabulary)
     )
     return RuleEngine.assess(facts, policy: policyFile.policy, rules: rules)
+  }
+
+  /// Feeds are read directly where any is named, else from the user's index; an index that was asked for is read in any case.
+  private func advisories(
+    for inventory: Inventory, _ inputs: CheckInputs, _ policyFile: PolicyFile
+  ) throws(ConfigurationError) -> AdvisoryEvidence {
+    let policy = policyFile.policy
+    let feeds = Self.paths(inputs.feeds, policy.feeds, in: policyFile.folder)
+    let remotes = inputs.feeds.isEmpty ? policy.remoteFeeds : []
+    var evidence = AdvisoryEvidence()
+    try evidence.read(feeds: feeds, progress: inputs.progress)
+    if let index = inputs.index {
+      evidence.read(index: try IndexFile.present(index), naming: inventory.packageKeys)
+    } else if feeds.isEmpty || !remotes.isEmpty, let index = inputs.standardIndex,
+      FileTree.kind(of: index) == .file
+    {
+      evidence.read(index: index, naming: inventory.packageKeys)
+    }
+    evidence.require(remotes)
+    return evidence
   }
 
   /// The command line replaces what the policy file names.

@@ -6,11 +6,6 @@ package struct AdvisoryDatabase: Sendable {
   private var byPackage: [PackageKey: [Entry]] = [:]
   private let aliases: AdvisoryAliases
 
-  private struct PackageKey: Hashable {
-    let ecosystem: String
-    let name: String
-  }
-
   private struct Entry {
     let advisory: Int
     let affected: Int

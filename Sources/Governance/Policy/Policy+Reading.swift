@@ -12,7 +12,7 @@ extension Policy {
         LicenseProfile.init
       )
     }
-    feeds = try table["feeds"]?.expectStrings("`feeds`") ?? []
+    if let value = table["feeds"] { try readFeeds(value) }
     metadata = try table["metadata"]?.expectStrings("`metadata`") ?? []
     if let value = table["maximum-feed-age-days"] {
       guard let days = value.integer, (1...3650).contains(days) else {
@@ -25,6 +25,21 @@ extension Policy {
       maximumFeedAgeDays = Int(days)
     }
     if let levels = table["levels"] { try readLevels(levels) }
+  }
+
+  /// A text is a path, a table is a feed to fetch.
+  private mutating func readFeeds(_ value: SyntaxValue) throws(ParseError) {
+    for entry in try value.expectArray("`feeds`") {
+      guard entry.kind == .table else {
+        feeds.append(try entry.expectString("an entry of `feeds`"))
+        continue
+      }
+      let feed = try RemoteFeed(reading: entry)
+      guard !remoteFeeds.contains(where: { $0.name == feed.name }) else {
+        throw ParseError(.structure, "there are two feeds `\(feed.name)`", at: entry.span)
+      }
+      remoteFeeds.append(feed)
+    }
   }
 
   private mutating func readLevels(_ table: SyntaxValue) throws(ParseError) {
@@ -55,7 +70,7 @@ extension Policy {
     )
   }
 
-  private static func checkKeys(of value: SyntaxValue, _ known: [String]) throws(ParseError) {
+  static func checkKeys(of value: SyntaxValue, _ known: [String]) throws(ParseError) {
     for entry in try value.expectTable("the policy").children {
       guard let key = entry.key, !known.contains(key) else { continue }
       let suggestion = Spelling.nearest(to: key, among: known)

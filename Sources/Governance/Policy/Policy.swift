@@ -4,6 +4,8 @@ package struct Policy: Sendable {
   package var profile: LicenseProfile = .apacheDefault
   /// Advisory feeds and metadata that belong to the project, relative to the policy file.
   package var feeds: [String] = []
+  /// Advisory feeds that `feeds update` fetches into the index.
+  package var remoteFeeds: [RemoteFeed] = []
   package var metadata: [String] = []
   /// Days after which a feed's newest record is too old to judge by.
   package var maximumFeedAgeDays = 7

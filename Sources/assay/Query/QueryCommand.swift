@@ -30,7 +30,7 @@ struct Questions: ParsableArguments {
   var stdin = false
 
   /// Answers every question, one line each, in order.
-  func answer(fieldCount: Int, _ answer: ([String]) -> String) throws {
+  func answer(fieldCount: Int, _ answer: ([String]) throws -> String) throws {
     let questions = stdin ? QuestionLines.read(Console.readInput()) : [fields]
     var output: [UInt8] = []
     for (index, fields) in questions.enumerated() {
@@ -38,7 +38,7 @@ struct Questions: ParsableArguments {
         let place = stdin ? "line \(index + 1) has" : "there are"
         throw ConfigurationError("\(place) \(fields.count) fields; this query takes \(fieldCount)")
       }
-      output += Array(QuestionLines.escape(answer(fields)).utf8)
+      output += Array(QuestionLines.escape(try answer(fields)).utf8)
       output.append(UInt8(ascii: "\n"))
     }
     Console.write(output)

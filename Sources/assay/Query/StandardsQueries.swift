@@ -118,6 +118,9 @@ struct AdvisoriesQuery: ParsableCommand {
   @Option(help: "Advisory data: a file, folder or archive (repeatable).", completion: .file())
   var feeds: [String] = []
 
+  @Option(help: "An advisory index, in place of feeds.", completion: .file())
+  var index: String?
+
   @Option(help: ArgumentHelp("The ecosystem of the names.", valueName: "PyPI"))
   var ecosystem = "PyPI"
 
@@ -127,16 +130,12 @@ struct AdvisoriesQuery: ParsableCommand {
     guard ecosystem == "PyPI" else {
       throw ConfigurationError("advisories of `\(ecosystem)` are not matched yet", remedy: "ask for PyPI")
     }
-    guard !feeds.isEmpty else { throw ConfigurationError("no feed was given", remedy: "add --feeds PATH") }
-    var reader = FeedReader()
-    for path in feeds { try reader.read(path) }
-    for row in reader.notEvaluated {
-      Console.note("assay: \(row.file ?? row.subject):\(row.line ?? 1): \(row.reason)\n")
-    }
-    let database = AdvisoryDatabase(reader.advisories)
+    let source = try AdvisorySource(feeds: feeds, index: index)
+    FeedsOutput.note(source.notEvaluated)
     try questions.answer(fieldCount: 2) { fields in
       guard let name = DistributionName(fields[0]) else { return "invalid name" }
       guard let version = Version(fields[1]) else { return "invalid version" }
+      let database = try source.database(for: PackageKey(ecosystem: ecosystem, name: name.text))
       let ids = database.matches(pypi: name, version: version).map { match in
         (match.verdict == .unknown ? "?" : "") + match.advisory.id
       }

@@ -1,0 +1,36 @@
+internal import Facts
+internal import Formats
+
+/// One file of an advisory feed and what it says.
+struct FeedFile {
+  /// The feed's name.
+  let feed: String
+  /// The name of the format in which the file was read.
+  let format: String
+  /// The file as it is reported; inside an archive `ARCHIVE/ENTRY`.
+  let path: String
+  /// SHA-256 of its bytes.
+  let digest: [UInt8]
+  let content: AdvisoryFile
+
+  var key: FeedKey { FeedKey(name: feed, format: format) }
+}
+
+/// Which feed a file belongs to: one name may stand for files of several formats.
+struct FeedKey: Hashable, Comparable, Sendable {
+  let name: String
+  let format: String
+
+  static func < (left: FeedKey, right: FeedKey) -> Bool {
+    (left.name, left.format) < (right.name, right.format)
+  }
+}
+
+/// What a walk over feeds meets, one after another.
+enum FeedEvent {
+  case file(FeedFile)
+  /// A file that is no feed, or that cannot be read; the rest of its feed may still be good.
+  case refused(feed: String, NotEvaluated)
+  /// An archive that cannot be read to its end: what was read of it is not all that there is.
+  case broken(feed: String, NotEvaluated)
+}

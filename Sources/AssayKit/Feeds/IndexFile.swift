@@ -1,0 +1,69 @@
+package import Facts
+internal import Storage
+
+/// Where the advisory index is, and what is in it.
+package enum IndexFile {
+  /// `assay/advisories.db` in the user's cache folder; nil where the user has none.
+  ///
+  /// Source: https://specifications.freedesktop.org/basedir-spec/latest/
+  package static func standard(_ environment: (String) -> String?) -> String? {
+    if let cache = environment("XDG_CACHE_HOME"), cache.hasPrefix("/") {
+      return "\(cache)/assay/advisories.db"
+    }
+    guard let home = environment("HOME"), home.hasPrefix("/") else { return nil }
+    return "\(home)/.cache/assay/advisories.db"
+  }
+
+  /// The path of an index that the user names; where nothing is, is a configuration error.
+  static func present(_ path: String) throws(ConfigurationError) -> String {
+    if FileTree.kind(of: path) == .file { return path }
+    throw ConfigurationError(
+      "there is no advisory index at this path", file: path,
+      remedy: "make one: assay feeds update, or assay feeds import FILE")
+  }
+
+  static func open(_ path: String) throws(ConfigurationError) -> AdvisoryIndex {
+    let path = try present(path)
+    do {
+      return try AdvisoryIndex(path: path)
+    } catch {
+      throw ConfigurationError(error)
+    }
+  }
+
+  package static func status(_ path: String) throws(ConfigurationError) -> IndexStatus {
+    let index = try open(path)
+    do {
+      return IndexStatus(
+        feeds: index.feeds.map(\.facts), digest: index.digest, problems: try index.problems())
+    } catch {
+      throw ConfigurationError(error)
+    }
+  }
+
+  /// What is wrong with an index, sorted; a file that cannot be opened as one is among it.
+  package static func verify(_ path: String) throws(ConfigurationError) -> [String] {
+    let path = try present(path)
+    do {
+      return try AdvisoryIndex(path: path).verify()
+    } catch {
+      return [error.message]
+    }
+  }
+}
+
+/// What an advisory index holds.
+package struct IndexStatus: Sendable {
+  /// By name.
+  package let feeds: [FeedFacts]
+  /// The same for the same feeds, in whatever order they were imported.
+  package let digest: String
+  /// What could not be read when they were imported.
+  package let problems: [NotEvaluated]
+}
+
+extension ConfigurationError {
+  init(_ error: IndexError) {
+    self.init(error.message, file: error.file, remedy: error.remedy)
+  }
+}

@@ -1,0 +1,208 @@
+package import Facts
+package import Formats
+
+/// Builds an advisory index beside the present one, and puts it in its place at once.
+///
+/// Files are added as they are read, so that memory does not grow with a feed. What is neither added nor kept is gone.
+package final class AdvisoryIndexBuilder {
+  /// The feeds of the present index.
+  package let previous: [IndexedFeed]
+  private let path: String
+  private let replacement: FileReplacement
+  private let database: SQLiteConnection
+  private let insert: InsertStatements
+  private var encoder = ByteEncoder()
+  private var added: [Int: FeedFacts] = [:]
+
+  /// Takes the writers' lock. A present index that cannot be read is as good as none.
+  package init(replacing path: String) throws(IndexError) {
+    self.path = path
+    do {
+      replacement = try FileReplacement(of: path)
+    } catch {
+      throw IndexError(error)
+    }
+    previous = AdvisoryIndex.feedsIfReadable(path)
+    do {
+      database = try SQLiteConnection(path: replacement.temporary, mode: .building)
+      try database.execute(IndexSchema.tables)
+      if !previous.isEmpty { try database.attach(path, as: "old") }
+      try database.execute("BEGIN")
+      insert = try InsertStatements(database)
+    } catch {
+      throw IndexError(error, file: path)
+    }
+  }
+
+  /// The file that is written; for whoever has to clean up when this process is told to stop.
+  package var temporaryFile: String { replacement.temporary }
+
+  // MARK: New feeds
+
+  /// Begins a feed; answers its number.
+  package func addFeed(name: String, format: String, source: String?) throws(IndexError) -> Int {
+    var facts = FeedFacts(name: name, format: format)
+    facts.source = source
+    return try add(facts)
+  }
+
+  private func add(_ facts: FeedFacts) throws(IndexError) -> Int {
+    let number = try run { () throws(SQLiteError) in
+      try insert.feed(facts.name, facts.format, facts.source)
+      return database.lastRow
+    }
+    added[number] = facts
+    return number
+  }
+
+  package func add(_ file: AdvisoryFile, path: String, digest: [UInt8], to feed: Int) throws(IndexError) {
+    added[feed]?.include(file.advisories)
+    try run { () throws(SQLiteError) in
+      try insert.file(feed, path, digest)
+      let number = database.lastRow
+      for advisory in file.advisories { try add(advisory, of: number, to: feed) }
+      for row in file.notEvaluated { try insert.problem(feed, row) }
+    }
+  }
+
+  /// Something of a feed that could not be read: it stays known as long as the feed does.
+  package func add(_ problem: NotEvaluated, to feed: Int) throws(IndexError) {
+    try run { () throws(SQLiteError) in try insert.problem(feed, problem) }
+  }
+
+  private func add(_ advisory: Advisory, of file: Int, to feed: Int) throws(SQLiteError) {
+    encoder.removeAll()
+    AdvisoryCoding.encode(advisory, to: &encoder)
+    try insert.record(feed, file, advisory.id, encoder.bytes)
+    let record = database.lastRow
+    try insert.alias(record, advisory.id)
+    for alias in advisory.aliases { try insert.alias(record, alias) }
+    for key in IndexSchema.packages(of: advisory) { try insert.package(record, key.ecosystem, key.name) }
+  }
+
+  /// Forgets a feed that was added.
+  package func drop(_ feed: Int) throws(IndexError) {
+    added[feed] = nil
+    try run { () throws(SQLiteError) in
+      for table in ["alias", "package"] {
+        try database.execute(
+          "DELETE FROM \(table) WHERE record IN (SELECT record FROM record WHERE feed = \(feed))")
+      }
+      for table in ["record", "file", "problem", "feed"] {
+        try database.execute("DELETE FROM \(table) WHERE feed = \(feed)")
+      }
+    }
+  }
+
+  // MARK: Old feeds
+
+  /// Takes over a feed of the present index as it is.
+  package func keep(_ feed: IndexedFeed) throws(IndexError) {
+    let number = try add(feed.facts)
+    let isOld = "feed = \(feed.number)"
+    try run { () throws(SQLiteError) in
+      try copyRows(of: feed, to: number, records: isOld, files: isOld)
+      try database.execute(
+        """
+        INSERT INTO main.problem SELECT \(number), subject, file, line, reason, remedy FROM old.problem WHERE \(isOld)
+        """)
+    }
+  }
+
+  /// Takes over the records of an old feed that the new feed of this number does not hold anew.
+  package func keepRest(of feed: IndexedFeed, in number: Int) throws(IndexError) {
+    let isRest =
+      "feed = \(feed.number) AND id NOT IN (SELECT id FROM main.record WHERE feed = \(number))"
+    try run { () throws(SQLiteError) in
+      try copyRows(
+        of: feed, to: number, records: isRest,
+        files: "file IN (SELECT file FROM old.record WHERE \(isRest))")
+      added[number]?.include(feed.facts.newest)
+      let records = try database.number(
+        "SELECT count(*) FROM main.record WHERE feed = \(number)")
+      added[number]?.records = records
+    }
+  }
+
+  /// Row numbers move so that they follow those in use. The records come last: until then they tell what is new.
+  private func copyRows(
+    of feed: IndexedFeed, to number: Int, records: String, files: String
+  ) throws(SQLiteError) {
+    let record = try offset("record", of: feed.number)
+    let file = try offset("file", of: feed.number)
+    let isChosen = "record IN (SELECT record FROM old.record WHERE \(records))"
+    try database.execute(
+      """
+      INSERT INTO main.file SELECT file + \(file), \(number), path, digest FROM old.file WHERE \(files) ORDER BY file;
+      INSERT INTO main.alias SELECT record + \(record), id FROM old.alias WHERE \(isChosen);
+      INSERT INTO main.package SELECT record + \(record), ecosystem, name FROM old.package WHERE \(isChosen);
+      INSERT INTO main.record
+        SELECT record + \(record), \(number), file + \(file), id, body FROM old.record WHERE \(records) ORDER BY record;
+      """)
+  }
+
+  private func offset(_ table: String, of feed: Int) throws(SQLiteError) -> Int {
+    try database.number(
+      """
+      SELECT (SELECT coalesce(max(\(table)), 0) FROM main.\(table))
+        - (SELECT coalesce(min(\(table)), 1) FROM old.\(table) WHERE feed = \(feed)) + 1
+      """)
+  }
+
+  private func run<Value>(_ body: () throws(SQLiteError) -> Value) throws(IndexError) -> Value {
+    do {
+      return try body()
+    } catch {
+      throw IndexError(error, file: path)
+    }
+  }
+
+  // MARK: The end
+
+  /// Completes the index and puts it in place of the present one.
+  package func commit() throws(IndexError) {
+    try run { () throws(SQLiteError) in
+      try writeComponents()
+      try writeFeeds()
+      try database.execute("COMMIT;" + IndexSchema.indexes)
+    }
+    do {
+      try replacement.commit()
+    } catch {
+      throw IndexError(error)
+    }
+  }
+
+  /// The set that aliases connect each record with: over all feeds, whatever they match.
+  private func writeComponents() throws(SQLiteError) {
+    let pairs = try database.prepare("SELECT r.record, r.id, a.id FROM alias a JOIN record r USING(record)")
+    var sets = DisjointSets()
+    var numbers: [(record: Int, set: Int)] = []
+    while try pairs.step() {
+      guard let id = pairs.text(1), let alias = pairs.text(2) else { continue }
+      if id == alias { numbers.append((pairs.integer(0), sets.insert(id))) } else { sets.join(id, alias) }
+    }
+    let insert = try database.prepare("INSERT INTO component VALUES (?, ?)")
+    for (record, set) in numbers.sorted(by: { $0.record < $1.record }) {
+      try insert.bind(1, record)
+      try insert.bind(2, sets.find(set))
+      try insert.run()
+    }
+  }
+
+  private func writeFeeds() throws(SQLiteError) {
+    try database.execute(
+      "INSERT INTO feed_ecosystem SELECT DISTINCT feed, ecosystem FROM package JOIN record USING(record)")
+    let update = try database.prepare(
+      "UPDATE feed SET records = ?, newest = ?, unknown = ?, digest = ?, content = ? WHERE feed = ?")
+    for (feed, facts) in added {
+      try update.bind(1, facts.records)
+      try update.bind(2, facts.newest)
+      try update.bind(3, facts.unknownShapes)
+      try update.bind(4, try IndexContent.digest(ofFeed: feed, in: database))
+      try update.bind(5, try IndexContent.digest(ofRecordsOf: feed, in: database))
+      try update.bind(6, feed)
+      try update.run()
+    }
+  }
+}

@@ -1,0 +1,27 @@
+internal import Crypto
+package import Facts
+
+/// Digests of feeds: the same in whatever order files and feeds were read.
+package enum FeedDigest {
+  /// SHA-256 of a file's bytes.
+  package static func digest(ofFile bytes: [UInt8]) -> [UInt8] { Array(SHA256.hash(data: bytes)) }
+
+  /// `sha256:…` of a feed, from the digests of its files.
+  package static func text(ofFiles digests: [[UInt8]]) -> String {
+    var hash = SHA256()
+    for digest in digests.sorted(by: { $0.lexicographicallyPrecedes($1) }) { hash.update(data: digest) }
+    return text(Array(hash.finalize()))
+  }
+
+  /// `sha256:…` of several feeds, from the name, format and digest of each.
+  package static func text(ofFeeds feeds: [FeedFacts]) -> String {
+    let lines = feeds.map { "\($0.name)\u{0}\($0.format)\u{0}\($0.digest)\n" }.sorted()
+    return text(Array(SHA256.hash(data: Array(lines.joined().utf8))))
+  }
+
+  private static func text(_ digest: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return "sha256:"
+      + String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+}

@@ -1,0 +1,166 @@
+import ArgumentParser
+import AssayKit
+import Facts
+import Reporting
+import Standards
+
+struct FeedsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "feeds",
+    abstract: "Keeps the advisory index, from which `check` judges.",
+    discussion: """
+      EXAMPLES
+        assay feeds import osv-pypi.zip     without a network: any feed file, folder or archive
+        assay feeds status                  what the index holds, and how old it is
+        assay feeds verify                  whether it is whole
+      """,
+    subcommands: [FeedsImport.self, FeedsStatus.self, FeedsVerify.self, FeedsRemove.self]
+  )
+}
+
+/// Which index.
+struct IndexOptions: ParsableArguments {
+  @Option(
+    help: "The advisory index (default: assay/advisories.db in the user's cache folder).", completion: .file()
+  )
+  var index: String?
+
+  /// The user's own index, where the user has a cache folder.
+  static var standard: String? { IndexFile.standard(Console.environment) }
+
+  func path() throws -> String {
+    if let path = index ?? Self.standard { return path }
+    throw ConfigurationError("there is no cache folder: HOME is not set", remedy: "name one: --index FILE")
+  }
+}
+
+struct FeedsImport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Imports feed files, folders or archives into the index.",
+    discussion: """
+      EXAMPLES
+        assay feeds import all.zip --name osv-pypi
+        assay feeds import mirror/oval mirror/updateinfo.xml.gz
+
+      A feed replaces the one of the same name and format; its name is the file's up to the first dot, or --name. A feed that is cut
+      short, partly unreadable or has lost a fifth of its records does not replace an old one: exit code 3. To shrink a feed on
+      purpose, remove it first.
+      """
+  )
+
+  @Argument(help: "Feed files, folders or archives.", completion: .file())
+  var files: [String]
+
+  @Option(help: "The name of the feed (default: from the files' names).")
+  var name: String?
+
+  @OptionGroup var options: IndexOptions
+
+  @Flag(name: .shortAndLong, help: "Print no notes on standard error.")
+  var quiet = false
+
+  func run() throws {
+    var feeds = try FeedImport(index: try options.path(), progress: Progress.report)
+    for file in unique(files) { try feeds.add(file, name: name) }
+    let report = try feeds.commit()
+    Progress.end()
+    FeedsOutput.show(report, quiet: quiet)
+    if !report.isComplete { throw ExitCode.incomplete }
+  }
+
+  private func unique(_ files: [String]) -> [String] {
+    var seen: Set<String> = []
+    return files.filter { seen.insert($0).inserted }
+  }
+}
+
+struct FeedsStatus: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status",
+    abstract: "Prints what the index holds: records, age, digest and source of each feed.",
+    discussion: "EXAMPLE\n  assay feeds status --format json"
+  )
+
+  @OptionGroup var options: IndexOptions
+
+  @Option(help: ArgumentHelp("What to print.", valueName: "text|json"))
+  var format = "text"
+
+  @Option(
+    help: ArgumentHelp("The day from which ages are counted (default: today).", valueName: "YYYY-MM-DD"))
+  var asOf: CalendarDate?
+
+  @Option(help: ArgumentHelp("Colour in text output.", valueName: "always|never|auto"))
+  var color: ColorChoice = .auto
+
+  func run() throws {
+    let index = try IndexFile.status(try options.path())
+    let day = asOf ?? CalendarDate(daysSinceEpoch: Console.today)
+    switch format {
+    case "json": Console.write(FeedsJSON.render(index.feeds, digest: index.digest, on: day))
+    case "text":
+      Console.write(
+        FeedsText.render(index.feeds, digest: index.digest, on: day, style: Console.style(color)))
+    default: throw ConfigurationError("unknown format `\(format)`", remedy: "write one of: text, json")
+    }
+    FeedsOutput.note(index.problems)
+  }
+}
+
+struct FeedsVerify: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Reads the whole index, and compares it with its digests.",
+    discussion: "EXAMPLE\n  assay feeds verify --index advisories.db"
+  )
+
+  @OptionGroup var options: IndexOptions
+
+  func run() throws {
+    let path = try options.path()
+    let problems = try IndexFile.verify(path)
+    for problem in problems { Console.note("error: \(path): \(problem)\n") }
+    guard problems.isEmpty else { throw ExitCode.incomplete }
+    Console.write("The index is whole: \(try IndexFile.status(path).digest)\n")
+  }
+}
+
+struct FeedsRemove: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "remove",
+    abstract: "Removes feeds from the index.",
+    discussion: "EXAMPLE\n  assay feeds remove osv-pypi"
+  )
+
+  @Argument(help: "The names of feeds.")
+  var names: [String]
+
+  @OptionGroup var options: IndexOptions
+
+  func run() throws {
+    try FeedImport.remove(Set(names), from: try options.path())
+  }
+}
+
+/// What the commands that change the index say.
+enum FeedsOutput {
+  static func show(_ report: FeedImportReport, quiet: Bool) {
+    if !quiet { note(report.problems) }
+    for feed in report.feeds { Console.write(line(feed) + "\n") }
+  }
+
+  private static func line(_ feed: FeedImportReport.Row) -> String {
+    let name = "\(feed.name) (\(feed.format))"
+    guard let reason = feed.reason else { return "imported \(name): \(feed.records) records" }
+    return "refused \(name): \(reason)" + (feed.isOldKept ? "; the old one stays" : "")
+  }
+
+  static func note(_ problems: [NotEvaluated]) {
+    for row in problems {
+      let place = [row.file ?? row.subject, row.line.map(String.init)].compactMap { $0 }.joined(
+        separator: ":")
+      Console.note("error: \(place): \(row.reason)\n" + (row.remedy.map { "  help: \($0)\n" } ?? ""))
+    }
+  }
+}
