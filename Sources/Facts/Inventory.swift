@@ -15,6 +15,7 @@ package struct Inventory: Sendable {
   package var installs: [InstallCommand] = []
   package var hooks: [PreCommitHook] = []
   package var roles: [AnsibleRole] = []
+  package var updateBots: [UpdateBot] = []
   package var notEvaluated: [NotEvaluated] = []
 
   package init() {}
@@ -33,6 +34,7 @@ package struct Inventory: Sendable {
     installs += other.installs
     hooks += other.hooks
     roles += other.roles
+    updateBots += other.updateBots
     notEvaluated += other.notEvaluated
   }
 
@@ -50,6 +52,7 @@ package struct Inventory: Sendable {
     installs.sort { $0.location < $1.location }
     hooks.sort { $0.location < $1.location }
     roles.sort { $0.location < $1.location }
+    updateBots.sort { ($0.location, $0.ecosystem) < ($1.location, $1.ecosystem) }
     notEvaluated.sort()
   }
 }

@@ -25,6 +25,7 @@ package struct ProjectFormat: Sendable {
   package static let all: [ProjectFormat] = [
     .pyproject, .uvLock, .poetryLock, .pdmLock, .pylockTOML, .pipfile, .pipfileLock, .setupCfg, .requirements,
     .dockerfile, .dockerfileTemplate, .compose, .workflow, .action, .woodpecker, .gitLabCI, .preCommit,
+    .dependabot, .renovate,
     .ansibleRequirements, .environmentYAML, .condaLock, .pixiLock, .pixiTOML, .unread, .scriptMetadata,
     .ansiblePlaybook,
   ]

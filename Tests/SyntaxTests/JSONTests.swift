@@ -58,3 +58,40 @@ struct JSONTests {
     #expect(!writer.bytes.contains(0x1B))
   }
 }
+
+@Suite("JSON5 reader")
+struct JSON5Tests {
+  @Test(
+    "what JSON5 adds (https://spec.json5.org)",
+    arguments: [
+      ("{a: 1}", "1"), ("{$a_9é: 1, a: 2}", "2"), ("{'a': 'it\"s'}", "it\"s"),
+      ("{a: 'x\\\ny\\\r\nz'}", "xyz"),
+      ("{a: '\\x41\\v\\q\\''}", "A\u{0B}q'"), ("{a: [1,],}", ""), ("{a: +1.}", "+1."),
+      ("{a: -.5e1}", "-.5e1"),
+      ("{a: 0xFF}", "0xFF"), ("{a: -Infinity}", "-Infinity"), ("/*\n*/{a: 1}//", "1"),
+      ("\u{A0}{a:\u{2028}1}", "1"),
+      ("{a: 'tab\t'}", "tab\t"), ("{a: '\\u00e9'}", "é"), ("{\"a\": 1 /**/ }", "1"),
+    ])
+  func values(_ text: String, _ expected: String) throws {
+    let tree = try JSONReader.read(SourceFile(path: "a", text: text), dialect: .json5)
+    #expect(tree.root["a"]?.text == expected)
+    #expect(throws: ParseError.self) { try JSONReader.read(SourceFile(path: "a", text: "{a: 1,}")) }
+  }
+
+  @Test(
+    "what neither has",
+    arguments: [
+      "{a b: 1}", "{a: 1 b: 2}", "{,}", "[,]", "{a: 0x}", "{a: .}", "{a: 1e}", "{a: 'x\ny'}", "{a: '\\1'}",
+      "{a: '\\0'}",
+      "{a: 01}", "{a: /}", "/* ", "{a: '\\x4'}", "{a: +}", "", "//", "{a: undefined}", "{a: 1} x",
+    ])
+  func refused(_ text: String) {
+    let source = SourceFile(path: "a", text: text)
+    do throws(ParseError) {
+      _ = try JSONReader.read(source, dialect: .json5)
+      Issue.record("\(text) is read")
+    } catch {
+      #expect(error.span.end <= source.bytes.count)
+    }
+  }
+}

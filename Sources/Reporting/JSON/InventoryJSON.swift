@@ -25,6 +25,7 @@ package enum InventoryJSON {
       writer.rows("installs", inventory.installs) { $0.install($1) }
       writer.rows("hooks", inventory.hooks) { $0.hook($1) }
       writer.rows("roles", inventory.roles) { $0.role($1) }
+      writer.rows("updateBots", inventory.updateBots) { $0.updateBot($1) }
       writer.rows("notEvaluated", inventory.notEvaluated + views.flatMap(\.notEvaluated)) {
         $0.notEvaluated($1)
       }
@@ -172,6 +173,23 @@ extension JSONWriter {
       writer.member("source", role.source)
       writer.member("version", role.version)
       writer.place(role.location)
+    }
+  }
+
+  fileprivate mutating func updateBot(_ bot: UpdateBot) {
+    object { writer in
+      writer.member("bot", bot.bot.rawValue)
+      writer.member("ecosystem", bot.ecosystem)
+      writer.strings("managers", bot.managers)
+      writer.member("enabled", bot.isEnabled)
+      writer.strings("directories", bot.directories)
+      writer.member("interval", bot.interval)
+      writer.member("minimumReleaseAgeDays", bot.minimumReleaseAgeDays)
+      writer.strings("ignored", bot.ignored)
+      writer.strings("ignoredPaths", bot.ignoredPaths)
+      writer.strings("allowed", bot.allowed)
+      writer.strings("presets", bot.presets)
+      writer.place(bot.location)
     }
   }
 

@@ -1,33 +1,43 @@
-/// Reads JSON (RFC 8259), keeping the position of every key and value.
+/// The dialects of JSON.
+package enum JSONDialect: Sendable {
+  case json
+  /// Comments, trailing commas, bare names, single quotes and more: https://spec.json5.org.
+  case json5
+}
+
+/// Reads JSON (RFC 8259), or JSON5 where it is asked for, keeping the position of every key and value.
 ///
 /// Linear and iterative. Duplicate names are refused: which of the two counts differs between readers. NUL in a string
 /// is refused as well; the numbers of 64 bits keep their text. Throws `ParseError`.
 package enum JSONReader {
   package static func read(
     _ source: SourceFile,
+    dialect: JSONDialect = .json,
     limits: ParseLimits = .standard
   ) throws(ParseError) -> SyntaxTree {
     try limits.checkSize(source.bytes.count)
     try UTF8Text.requireValid(source.bytes, format: "JSON")
-    var parser = JSONParser(source: source, limits: limits)
+    var parser = JSONParser(source: source, dialect: dialect, limits: limits)
     try parser.parseDocument()
     return SyntaxTree(source: source, builder: parser.builder)
   }
 }
 
-private struct JSONParser {
+struct JSONParser {
   let bytes: [UInt8]
+  let dialect: JSONDialect
   let limits: ParseLimits
   var index = 0
   var builder: SyntaxTreeBuilder
 
-  init(source: SourceFile, limits: ParseLimits) {
+  init(source: SourceFile, dialect: JSONDialect, limits: ParseLimits) {
     bytes = source.bytes
+    self.dialect = dialect
     self.limits = limits
     builder = SyntaxTreeBuilder(bytes: source.bytes, limits: limits)
   }
 
-  private var peek: UInt8? { index < bytes.count ? bytes[index] : nil }
+  var peek: UInt8? { index < bytes.count ? bytes[index] : nil }
 
   mutating func parseDocument() throws(ParseError) {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
@@ -47,12 +57,12 @@ private struct JSONParser {
       guard try parseAfterValue(&open, justOpened: opened != nil, key: &key) else { break }
       parent = open.last ?? -1
     } while true
-    skipBlanks()
+    try skipBlanks()
     if index < bytes.count { throw syntaxError("the document must end here") }
   }
 
   private mutating func parseValueStart(key: SyntaxKey?, parent: Int32) throws(ParseError) -> Int32? {
-    skipBlanks()
+    try skipBlanks()
     guard let byte = peek else { throw syntaxError("the file ends where a value must begin") }
     let start = index
     if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") {
@@ -61,8 +71,8 @@ private struct JSONParser {
       return try builder.append(SyntaxNode(kind: kind, span: Range32(start, index)), key: key, to: parent)
     }
     var node = SyntaxNode(kind: .string, span: Range32(start, index))
-    if byte == UInt8(ascii: "\"") {
-      let text = try parseString()
+    if isQuote(byte) {
+      let text = try parseString(quote: byte)
       node.text = text.text
       if text.isDecoded { node.flags = .textIsDecoded }
     } else {
@@ -84,7 +94,7 @@ private struct JSONParser {
     while let container = open.last {
       let isArray = builder[container].kind == .array
       let close = isArray ? UInt8(ascii: "]") : UInt8(ascii: "}")
-      skipBlanks()
+      try skipBlanks()
       if peek == close {
         index += 1
         builder[container].span.end = Int32(truncatingIfNeeded: index)
@@ -95,7 +105,11 @@ private struct JSONParser {
       if !isFirst {
         guard peek == UInt8(ascii: ",") else { throw unclosed(container, isArray ? "]" : "}") }
         index += 1
-        skipBlanks()
+        try skipBlanks()
+        if dialect == .json5, peek == close {
+          isFirst = true
+          continue
+        }
       }
       key = isArray ? nil : try parseKey(in: container)
       return true
@@ -104,9 +118,8 @@ private struct JSONParser {
   }
 
   private mutating func parseKey(in table: Int32) throws(ParseError) -> SyntaxKey {
-    guard peek == UInt8(ascii: "\"") else { throw syntaxError("a name in quotes must begin here") }
     let start = index
-    let key = try parseString()
+    let key = try parseName()
     let found = SyntaxKey(span: Range32(start, index), text: key.text, isDecoded: key.isDecoded)
     if builder.child(of: table, found) != nil {
       throw ParseError(
@@ -115,24 +128,36 @@ private struct JSONParser {
         at: SourceSpan(start: start, end: index)
       )
     }
-    skipBlanks()
+    try skipBlanks()
     guard peek == UInt8(ascii: ":") else { throw syntaxError("`:` must follow the name") }
     index += 1
     return found
   }
 
-  private mutating func parseString() throws(ParseError) -> (text: Range32, isDecoded: Bool) {
+  private mutating func parseName() throws(ParseError) -> (text: Range32, isDecoded: Bool) {
+    guard let quote = peek, isQuote(quote) else {
+      guard dialect == .json5 else { throw syntaxError("a name in quotes must begin here") }
+      return (try parseBareName(), false)
+    }
+    return try parseString(quote: quote)
+  }
+
+  private func isQuote(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") && dialect == .json5
+  }
+
+  private mutating func parseString(quote: UInt8) throws(ParseError) -> (text: Range32, isDecoded: Bool) {
     let open = index
     index += 1
     let start = index
     while index < bytes.count {
       let byte = bytes[index]
-      if byte == UInt8(ascii: "\"") {
+      if byte == quote {
         index += 1
         return (Range32(start, index - 1), false)
       }
       if byte == UInt8(ascii: "\\") { return try parseEscapedString(from: start, open: open) }
-      if byte < 0x20 { throw syntaxError("a string must not hold a bare control character") }
+      if isForbidden(byte) { throw syntaxError("a string must not hold a bare control character") }
       index += 1
     }
     throw unclosedString(open)
@@ -146,19 +171,24 @@ private struct JSONParser {
     builder.decoded.append(contentsOf: bytes[start..<index])
     while index < bytes.count {
       let byte = bytes[index]
-      if byte == UInt8(ascii: "\"") {
+      if byte == bytes[open] {
         index += 1
         return (Range32(decodedStart, builder.decoded.count), true)
       }
       if byte == UInt8(ascii: "\\") {
         try parseEscape()
       } else {
-        if byte < 0x20 { throw syntaxError("a string must not hold a bare control character") }
+        if isForbidden(byte) { throw syntaxError("a string must not hold a bare control character") }
         builder.decoded.append(byte)
         index += 1
       }
     }
     throw unclosedString(open)
+  }
+
+  /// A control character in a string: JSON5 forbids only those that end a line.
+  private func isForbidden(_ byte: UInt8) -> Bool {
+    byte < 0x20 && (dialect == .json || byte == 0 || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r"))
   }
 
   private mutating func parseEscape() throws(ParseError) {
@@ -174,6 +204,7 @@ private struct JSONParser {
     case UInt8(ascii: "r"): builder.decoded.append(0x0D)
     case UInt8(ascii: "t"): builder.decoded.append(0x09)
     case UInt8(ascii: "u"): try parseUnicodeEscape(from: start)
+    case _ where dialect == .json5: try parseJSON5Escape(letter, from: start)
     default:
       throw ParseError(
         .syntax,
@@ -199,11 +230,11 @@ private struct JSONParser {
     guard UTF8Text.append(scalar: value, to: &builder.decoded) else { throw loneSurrogate(start) }
   }
 
-  private mutating func parseHexadecimal() throws(ParseError) -> UInt32 {
+  mutating func parseHexadecimal(digits: Int = 4) throws(ParseError) -> UInt32 {
     var value: UInt32 = 0
-    for _ in 0..<4 {
+    for _ in 0..<digits {
       guard let digit = peek.flatMap(UTF8Text.hexValue) else {
-        throw syntaxError("four hexadecimal digits must follow")
+        throw syntaxError("\(digits) hexadecimal digits must follow")
       }
       value = value << 4 | digit
       index += 1
@@ -218,6 +249,7 @@ private struct JSONParser {
     if token.elementsEqual("true".utf8) || token.elementsEqual("false".utf8) { return .boolean }
     if token.elementsEqual("null".utf8) { return .null }
     if let kind = JSONNumber.kind(of: token) { return kind }
+    if dialect == .json5, let kind = JSONNumber.json5Kind(of: token) { return kind }
     index = start
     throw ParseError(
       .syntax,
@@ -226,13 +258,16 @@ private struct JSONParser {
     )
   }
 
-  private mutating func skipBlanks() {
-    while let byte = peek,
-      byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
-        || byte == UInt8(ascii: "\t")
-    {
-      index += 1
+  private mutating func skipBlanks() throws(ParseError) {
+    while true {
+      while let byte = peek, Self.isBlank(byte) { index += 1 }
+      guard dialect == .json5, try skipJSON5Blank() else { return }
     }
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+      || byte == UInt8(ascii: "\t")
   }
 
   private func unclosed(_ container: Int32, _ close: String) -> ParseError {
@@ -254,7 +289,7 @@ private struct JSONParser {
     ParseError(.syntax, "a surrogate without its pair", at: SourceSpan(start: start, end: index))
   }
 
-  private func syntaxError(_ message: String) -> ParseError {
+  func syntaxError(_ message: String) -> ParseError {
     ParseError(
       .syntax,
       message,
@@ -264,7 +299,7 @@ private struct JSONParser {
 }
 
 /// Numbers (RFC 8259, section 6).
-private enum JSONNumber {
+enum JSONNumber {
   static func isTokenByte(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),

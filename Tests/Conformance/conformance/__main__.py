@@ -26,6 +26,7 @@ from . import (
     setup_cfgs,
     script_metadata,
     toml_suite,
+    update_bots,
     uv_locks,
     versions_distributions,
     versions_pypi,
@@ -59,6 +60,7 @@ MODULES = (
     pixi_files,
     pixi_manifests,
     script_metadata,
+    update_bots,
 )
 COMPARISONS = {name: function for module in MODULES for name, function in module.COMPARISONS.items()}
 SHOWN = 20
