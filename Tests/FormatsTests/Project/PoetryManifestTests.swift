@@ -41,6 +41,38 @@ struct PoetryManifestTests {
       ])
   }
 
+  @Test("a group of Poetry's may include one of the standard's; what does not exist is told")
+  func standardGroups() throws {
+    let text = """
+      [dependency-groups]
+      base = ["a>=1", {include-group = "more"}]
+      more = ["m"]
+      [tool.poetry.group.Dev]
+      include-groups = ["BASE", "gone"]
+      [tool.poetry.group.Dev.dependencies]
+      b = "^1"
+      """
+    let inventory = try readFiles([("pyproject.toml", text)])
+    #expect(
+      inventory.requirementLines == [
+        "2 group:base a>=1", "2 group:dev a>=1", "3 group:base m", "3 group:dev m", "3 group:more m",
+        "7 group:dev b<2,>=1 raw ^1",
+      ])
+    #expect(inventory.noteLines == ["5 dev"])
+  }
+
+  @Test("groups that include one large group stop at the limit, with a row")
+  func manyRows() throws {
+    let large = Array(repeating: "\"a\"", count: 1000).joined(separator: ",")
+    let groups = (0..<200).map { "g\($0) = [{include-group = \"large\"}]\n" }.joined()
+    let poetry = (0..<200).map { "[tool.poetry.group.p\($0)]\ninclude-groups = [\"large\"]\n" }.joined()
+    let inventory = try readFiles([
+      ("pyproject.toml", "[dependency-groups]\nlarge = [\(large)]\n\(groups)\(poetry)")
+    ])
+    #expect(inventory.requirements.count == 100_000)
+    #expect(inventory.notEvaluated.count == 1)
+  }
+
   @Test("the group `main` is what is needed at run time")
   func main() throws {
     let inventory = try readFiles([("pyproject.toml", "[tool.poetry.group.main.dependencies]\na = \"^1\"\n")])

@@ -34,21 +34,28 @@ struct DependencyGroups {
   }
 
   func append(to rows: inout RequirementRows) {
-    for (name, list) in lists { append(name, list, to: &rows) }
+    for (name, list) in lists where !rows.isFull { append(name, list, scope: .group(name), to: &rows) }
+  }
+
+  /// Adds the requirements of one group to a scope; nothing where there is no such group.
+  func append(_ name: DependencyGroupName, scope: Scope, to rows: inout RequirementRows) {
+    if let list = byName[name] { append(name, list, scope: scope, to: &rows) }
   }
 
   /// Flattens one group; `visited` cuts cycles and repeats, so that the walk stays linear in the file.
-  private func append(_ group: DependencyGroupName, _ list: SyntaxValue, to rows: inout RequirementRows) {
+  private func append(
+    _ group: DependencyGroupName, _ list: SyntaxValue, scope: Scope, to rows: inout RequirementRows
+  ) {
     var visited: Set<DependencyGroupName> = [group]
     var open: [(group: DependencyGroupName, rest: SyntaxValue.Children)] = [(group, list.elements)]
     if list.kind != .array { rows.report(list.mismatch("the group `\(group)`", "an array")) }
-    while !open.isEmpty {
+    while !open.isEmpty, !rows.isFull {
       guard let element = open[open.count - 1].rest.next() else {
         open.removeLast()
         continue
       }
       guard element.kind == .table else {
-        rows.append(element: element, scope: .group(group))
+        rows.append(element: element, scope: scope)
         continue
       }
       guard let included = includedGroup(element, rows: &rows) else { continue }

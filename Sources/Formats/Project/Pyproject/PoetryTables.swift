@@ -58,7 +58,8 @@ struct PoetryTables {
     }
   }
 
-  func append(to rows: inout RequirementRows) {
+  /// Adds the rows of all tables; a group of Poetry's may include one of the standard's.
+  func append(to rows: inout RequirementRows, _ standardGroups: DependencyGroups?) {
     append(table["dependencies"], to: &rows) { dependency, name in
       guard dependency.isOptional else { return [(.runtime, projectRulesRuntime)] }
       // What no extra lists is never installed: it only limits versions.
@@ -69,11 +70,12 @@ struct PoetryTables {
       append(table["dev-dependencies"], to: &rows) { _, _ in [(.group(development), false)] }
     }
     let byName = Dictionary(groupTables.map { ($0.name, $0.table) }) { first, _ in first }
-    for (name, group) in groupTables {
+    for (name, _) in groupTables where !rows.isFull {
       let scope = Self.isMain(name) ? Scope.runtime : .group(name)
-      let isConstraint = Self.isMain(name) ? projectRulesRuntime : declaredGroups.contains(name)
-      for included in Self.including(name, group, in: byName, rows: &rows) {
-        append(included["dependencies"], to: &rows) { _, _ in [(scope, isConstraint)] }
+      for included in including(name, in: byName, rows: &rows) {
+        if included != name { standardGroups?.append(included, scope: scope, to: &rows) }
+        let isConstraint = Self.isMain(included) ? projectRulesRuntime : declaredGroups.contains(included)
+        append(byName[included]?["dependencies"], to: &rows) { _, _ in [(scope, isConstraint)] }
       }
     }
   }
@@ -108,30 +110,42 @@ struct PoetryTables {
   }
 
   /// A group and those that it includes, each once.
-  private static func including(
+  private func including(
     _ name: DependencyGroupName,
-    _ group: SyntaxValue,
     in byName: [DependencyGroupName: SyntaxValue],
     rows: inout RequirementRows
-  ) -> [SyntaxValue] {
+  ) -> [DependencyGroupName] {
     var seen: Set<DependencyGroupName> = [name]
-    var found = [group]
+    var found = [name]
     var position = 0
     while position < found.count {
-      for value in found[position]["include-groups"]?.elements.map({ $0 }) ?? [] {
-        guard let next = value.string.flatMap({ DependencyGroupName($0) }), let table = byName[next],
-          seen.insert(next).inserted
-        else { continue }
-        found.append(table)
+      for value in byName[found[position]]?["include-groups"]?.elements.map({ $0 }) ?? [] {
+        guard let next = value.string.flatMap({ DependencyGroupName($0) }),
+          byName[next] != nil || declaredGroups.contains(next)
+        else {
+          reportMissing(value, in: name, &rows)
+          continue
+        }
+        if seen.insert(next).inserted { found.append(next) }
       }
       position += 1
-      guard found.count <= maximumIncludedGroups else {
-        let message = "the group `\(name)` includes more than \(maximumIncludedGroups) groups"
-        rows.report(ParseError(.limit, message, at: group.headSpan))
+      guard found.count <= Self.maximumIncludedGroups else {
+        let message = "the group `\(name)` includes more than \(Self.maximumIncludedGroups) groups"
+        rows.report(ParseError(.limit, message, at: (byName[name] ?? table).headSpan))
         return found
       }
     }
     return found
+  }
+
+  private func reportMissing(
+    _ value: SyntaxValue, in group: DependencyGroupName, _ rows: inout RequirementRows
+  ) {
+    rows.report(
+      ParseError(
+        .structure, "the included group `\(value.text)` does not exist", at: value.span,
+        remedy: "add the group, or remove this include"),
+      subject: group.text)
   }
 
   // MARK: Dependencies

@@ -19,7 +19,8 @@ enum PyprojectReader {
     let project = rows.table(document["project"], named: "project")
     rows.append(project?["dependencies"], scope: .runtime)
     rows.appendExtras(project?["optional-dependencies"])
-    DependencyGroups(document["dependency-groups"], rows: &rows)?.append(to: &rows)
+    let groups = DependencyGroups(document["dependency-groups"], rows: &rows)
+    groups?.append(to: &rows)
     let buildSystem = rows.table(document["build-system"], named: "build-system")
     rows.append(buildSystem?["requires"], scope: .build)
     let tool = rows.table(document["tool"], named: "tool")
@@ -30,7 +31,7 @@ enum PyprojectReader {
     rows.appendPixi(tool?["pixi"])
     rows.appendSetuptools(tool?["setuptools"], fields: document.dynamicFields)
     let poetry = PoetryTables(document: document, rows: &rows)
-    poetry?.append(to: &rows)
+    poetry?.append(to: &rows, groups)
     var manifest = manifest(of: document, project: project, rows: &rows)
     poetry?.complete(&manifest, rows: &rows)
     if poetry == nil { manifest.computedFields = computedFields(of: document) }

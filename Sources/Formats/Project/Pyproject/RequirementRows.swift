@@ -4,7 +4,12 @@ import Syntax
 
 /// Gathers the requirements of a manifest; an entry that cannot be read becomes a `NotEvaluated` row.
 struct RequirementRows {
+  /// Each group repeats the requirements of those that it includes.
+  static let maximumRows = 100_000
+
   private(set) var inventory = Inventory()
+  /// Whether a requirement was left out, which is reported: what would only add more may stop.
+  private(set) var isFull = false
   private let source: SourceFile
 
   init(source: SourceFile) {
@@ -22,7 +27,12 @@ struct RequirementRows {
   }
 
   mutating func append(_ requirement: DeclaredRequirement) {
-    inventory.requirements.append(requirement)
+    if inventory.requirements.count < Self.maximumRows {
+      inventory.requirements.append(requirement)
+    } else if !isFull {
+      isFull = true
+      report(ParseError(.limit, "more than \(Self.maximumRows) requirements", at: SourceSpan(at: 0)))
+    }
   }
 
   mutating func append(_ option: InstallerOption) {
@@ -38,7 +48,7 @@ struct RequirementRows {
     do {
       let text = try element.expectString("a requirement")
       let requirement = try element.located { () throws(ParseError) in try Requirement(parsing: text) }
-      inventory.requirements.append(
+      append(
         DeclaredRequirement(
           requirement, scope: scope, location: element.location, isConstraint: isConstraint))
     } catch {
