@@ -34,7 +34,8 @@ def requirements(context):
         if "error" in file.truth:
             continue
         expected = once_in_groups(expected_rows(file.truth, tomllib.loads(file.read()).get("tool", {})))
-        actual = once_in_groups(actual_row(row) for row in scan.rows("requirements", file.path))
+        found = [row for row in scan.rows("requirements", file.path) if row["ecosystem"] == "pypi"]
+        actual = once_in_groups(actual_row(row) for row in found)
         # What these declare for the same scopes is compared elsewhere.
         if file.truth["poetry"] or "pixi" in file.truth["tools"]:
             actual = [row for row in actual if row in expected]
