@@ -24,7 +24,21 @@ extension Inventory {
       } else if manifestByFile[locks[index].siblingManifest]?.hasProjectTable == false {
         locks[index].roots = locks[index].roots.map { $0.asOwnProject() }
       }
+      noteManyScopes(of: locks[index])
     }
+  }
+
+  private mutating func noteManyScopes(of lock: Lock) {
+    let count = Set(lock.roots.map(\.scope)).count
+    guard count > lock.maximumScopes else { return }
+    notEvaluated.append(
+      NotEvaluated(
+        subject: lock.file,
+        file: lock.file,
+        reason: "of \(count) scopes \(lock.maximumScopes) are followed: too many for a lock of this size",
+        remedy: "declare fewer extras and groups"
+      )
+    )
   }
 
   private mutating func noteMissingRoots(of lock: Lock) {

@@ -68,6 +68,22 @@ struct DependencyGraphTests {
     #expect(DependencyGraph(lock).scopes() == [[.runtime], [group], [group, .runtime]])
   }
 
+  @Test("of very many scopes some are followed, runtime among them, and the rest is told")
+  func manyScopes() throws {
+    var lock = try lock("a", [], roots: [(.runtime, "a")])
+    lock.packages = Array(repeating: lock.packages[0], count: 20_000)
+    let groups = try (0..<150).map { Scope.group(try #require(DependencyGroupName("g\($0)"))) }
+    lock.roots += groups.map {
+      LockRoot(scope: $0, declaredBy: nil, candidates: [0], isOwnProject: true)
+    }
+    var inventory = Inventory()
+    inventory.locks = [lock]
+    inventory.joinLocksWithManifests()
+    #expect(inventory.notEvaluated.count == 1)
+    let scopes = DependencyGraph(lock).scopes()[0]
+    #expect(scopes.count == 100 && scopes.contains(.runtime) && scopes == scopes.sorted())
+  }
+
   @Test("the path shown is a shortest one, through runtime where runtime leads there")
   func paths() throws {
     let group = Scope.group(try #require(DependencyGroupName("dev")))

@@ -78,13 +78,15 @@ extension DependencyGraph {
     return markers.isEmpty || markers.contains { view.admits($0) }
   }
 
-  /// For each package, every scope that reaches it with markers taken as possible, sorted.
+  /// For each package, every scope that reaches it with markers taken as possible, sorted; at most `maximumScopes` of the
+  /// lock's scopes are walked.
   package func scopes() -> [[Scope]] {
     guard lock.installedSets.isEmpty else { return lock.scopesOfInstalledSets() }
     var scopes = Array(repeating: [Scope](), count: lock.packages.count)
     let roots = Dictionary(grouping: lock.roots, by: \.scope)
-    for (scope, roots) in roots.sorted(by: { $0.key < $1.key }) {
-      let reached = reachable(view: .universal, from: roots)
+    let others = roots.keys.filter { $0 != .runtime }.sorted().prefix(lock.maximumScopes - 1)
+    for scope in (others + [.runtime]).sorted() {
+      let reached = reachable(view: .universal, from: roots[scope] ?? [])
       for index in reached.indices where reached[index] { scopes[index].append(scope) }
     }
     return scopes
@@ -92,6 +94,11 @@ extension DependencyGraph {
 }
 
 extension Lock {
+  private static let maximumPairsOfScopeAndPackage = 2_000_000
+
+  /// How many scopes are followed: each walks the whole lock, and every package lists those that reach it.
+  var maximumScopes: Int { max(16, Self.maximumPairsOfScopeAndPackage / max(1, packages.count)) }
+
   fileprivate func scopesOfInstalledSets() -> [[Scope]] {
     var scopes = Array(repeating: Set<Scope>(), count: packages.count)
     for set in installedSets { for package in set.packages { scopes[package].insert(set.scope) } }
