@@ -45,13 +45,15 @@ struct WhyCommand: ParsableCommand {
   @OptionGroup var options: LockOptions
 
   func run() throws {
-    guard let distribution = DistributionName(name) else {
-      throw ConfigurationError("`\(name)` is no distribution name")
-    }
     let view = try options.lockView(of: path)
-    guard let text = TreeText.why(PackageName(distribution), in: view, style: options.common.style) else {
-      throw ConfigurationError("`\(distribution)` is not in \(view.lock.file)", file: view.lock.file)
+    // A lock may hold a distribution and a conda package of one name.
+    let names = [
+      DistributionName(name).map { PackageName($0) }, PackageName(name.lowercased(), in: .conda),
+    ].compactMap(\.self)
+    let texts = names.compactMap { TreeText.why($0, in: view, style: options.common.style) }
+    guard !texts.isEmpty else {
+      throw ConfigurationError("`\(name)` is not in \(view.lock.file)", file: view.lock.file)
     }
-    Console.write(text)
+    Console.write(texts.joined())
   }
 }

@@ -15,7 +15,7 @@ struct CorruptionTests {
   @Test("damaged project files are refused with a place, or read", arguments: try projectFiles())
   func projectFile(_ path: String) throws {
     let bytes = try Fixtures.bytes(path)
-    let format = try #require(ProjectFormat.format(ofPath: path))
+    let format = try #require(Self.format(of: path))
     var generator = SeededGenerator(seed: seed(of: path))
     for _ in 0..<count(bytes) {
       let source = SourceFile(path: path, bytes: mutate(bytes, &generator))
@@ -72,8 +72,15 @@ struct CorruptionTests {
 
   private static func projectFiles() throws -> [String] {
     try Fixtures.files(in: ".").filter { path in
-      ProjectFormat.format(ofPath: path) != nil && !path.hasPrefix("malformed/")
+      format(of: path) != nil && !path.hasPrefix("malformed/")
     }
+  }
+
+  /// Some formats are known by their place in the project, which a case of a format is.
+  private static func format(of path: String) -> ProjectFormat? {
+    let parts = path.split(separator: "/")
+    let isCase = parts.count > 3 && parts[0] == "formats"
+    return ProjectFormat.format(ofPath: isCase ? parts.dropFirst(3).joined(separator: "/") : path)
   }
 
   private static func feedFiles() throws -> [String] {

@@ -14,6 +14,7 @@ func readProject(_ bytes: [UInt8], as format: ProjectFormat) {
     + inventory.includes.map(\.location) + inventory.images.map(\.location)
     + inventory.stages.map(\.location) + inventory.arguments.map(\.location)
     + inventory.installs.map(\.location) + inventory.manifests.map(\.location)
+    + inventory.updateBots.map(\.location)
     + inventory.locks.flatMap(\.packages).flatMap { [$0.location, $0.versionLocation] }
   for location in locations {
     checkLine(location.line, source)

@@ -30,11 +30,13 @@ struct DeclaredRoots {
 
   private func declaredRoots(in lock: Lock) -> [LockRoot] {
     let index = LockIndex(lock.packages)
-    let installed = Set(lock.installedSets.map(\.scope))
+    let installed = lock.installedPackages()
     let including = scopesThatInclude()
     return requirements.flatMap { requirement -> [LockRoot] in
-      guard isRoot(requirement) || isRoot(requirement, of: installed) else { return [] }
-      let candidates = candidates(for: requirement, index, lock.packages)
+      // Only some locks hold environments.
+      guard isRoot(requirement) || installed[requirement.scope] != nil else { return [] }
+      let admitted = candidates(for: requirement, index, lock.packages)
+      let candidates = installed[requirement.scope].map { admitted.filter($0.contains) } ?? admitted
       guard !candidates.isEmpty else { return [] }
       return including(requirement.scope).map { scope in
         LockRoot(
@@ -63,12 +65,6 @@ struct DeclaredRoots {
 
   private func isRoot(_ requirement: DeclaredRequirement) -> Bool {
     !requirement.isConstraint && requirement.scope.isOfProject
-  }
-
-  /// Only some locks hold environments.
-  private func isRoot(_ requirement: DeclaredRequirement, of installed: Set<Scope>) -> Bool {
-    guard case .environment = requirement.scope else { return false }
-    return installed.contains(requirement.scope)
   }
 
   private func admits(_ requirement: DeclaredRequirement, _ package: LockedDistribution) -> Bool {

@@ -19,6 +19,7 @@ extension DependencyGraph {
     var search = BreadthFirstSearch(nodeCount: nodes.count)
     search.run(self, from: lock.roots.filter { $0.scope == .runtime })
     search.run(self, from: lock.roots)
+    if !lock.installedSets.isEmpty { search.complete(with: lock.installed(.universal) { _ in true }) }
     return ShortestPaths(search: search, nodePackages: nodes.map(\.package))
   }
 
@@ -122,6 +123,17 @@ struct BreadthFirstSearch: Sendable {
         distance[Int(arc.target)] = distance[node] + 1
         parent[Int(arc.target)] = node
         queue.append(Int(arc.target))
+      }
+    }
+  }
+
+  /// A package that is listed needs no way to it, and one that is not listed is not installed, whatever leads to it.
+  mutating func complete(with isInstalled: [Bool]) {
+    for package in isInstalled.indices {
+      if !isInstalled[package] {
+        distance[package] = -1
+      } else if distance[package] < 0 {
+        distance[package] = 0
       }
     }
   }

@@ -100,9 +100,16 @@ extension Lock {
   var maximumScopes: Int { max(16, Self.maximumPairsOfScopeAndPackage / max(1, packages.count)) }
 
   fileprivate func scopesOfInstalledSets() -> [[Scope]] {
-    var scopes = Array(repeating: Set<Scope>(), count: packages.count)
-    for set in installedSets { for package in set.packages { scopes[package].insert(set.scope) } }
-    return scopes.map { $0.sorted() }
+    var scopes = Array(repeating: [Scope](), count: packages.count)
+    for (scope, installed) in installedPackages().sorted(by: { $0.key < $1.key }) {
+      for package in installed { scopes[package].append(scope) }
+    }
+    return scopes
+  }
+
+  /// What each scope installs, on whatever platform; empty for a lock without such lists.
+  func installedPackages() -> [Scope: Set<Int>] {
+    installedSets.reduce(into: [:]) { $0[$1.scope, default: []].formUnion($1.packages) }
   }
 
   /// The packages of the sets that are asked for, in an environment.
