@@ -155,4 +155,29 @@ extension GeneratedText {
     }
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<updates>\n\(rows.joined())</updates>\n"
   }
+
+  func environment(lines: Int) -> String {
+    let specs = list(lines) { text in
+      text.pick([
+        "- \(text.name())=1.26\n", "- conda-forge::\(text.name()) >=1.2,<3\n",
+        "- \(text.name())==2.1=py312_0\n",
+        "- '\(text.name())[version=\">=1|<0.5\"]'\n",
+      ])
+    }
+    return "dependencies:\n\(specs.joined())- pip:\n\(list(lines) { "  - \($0.name())>=1.2\n" }.joined())"
+  }
+
+  /// Code with metadata at its end.
+  func script(lines: Int) -> String {
+    let code = list(lines) { "value_\($0.number(below: 1000)) = 1  # /// \($0.name())\n" }.joined()
+    let requirements = list(lines / 10) { "#   \"\($0.name())>=1\",\n" }.joined()
+    return "\(code)\n# /// script\n# dependencies = [\n\(requirements)# ]\n# ///\n"
+  }
+
+  func renovate(rules: Int) -> String {
+    let rows = list(rules) { text in
+      "    // why\n    { matchPackageNames: ['\(text.name())'], /* off */ enabled: false, },\n"
+    }
+    return "{\n  extends: ['config:recommended'],\n  packageRules: [\n\(rows.joined())  ],\n}\n"
+  }
 }

@@ -17,6 +17,9 @@ extension Workload {
     file("requirements.txt") { GeneratedText($1).requirementsFile(lines: 500 * $0) },
     file("pyproject.toml") { GeneratedText($1).manifest(lines: 200 * $0) },
     file("setup.cfg") { GeneratedText($1).setupCfg(lines: 500 * $0) },
+    file("environment.yml") { GeneratedText($1).environment(lines: 500 * $0) },
+    file("tool.py") { GeneratedText($1).script(lines: 1000 * $0) },
+    file("renovate.json5") { GeneratedText($1).renovate(rules: 200 * $0) },
     file("Dockerfile") { GeneratedText($1).dockerfile(stages: 10 * $0) },
     Workload(name: "updateinfo.xml") { scale, seed in
       let bytes = Array(GeneratedText(seed).updateinfo(updates: 100 * scale).utf8)

@@ -8,6 +8,8 @@ extension Workload {
     lock("poetry.lock") { ($0.poetryLock, "pyproject.toml", $0.manifest) },
     lock("pdm.lock") { ($0.pdmLock, "pyproject.toml", $0.manifest) },
     lock("pylock.toml") { ($0.pylock, "pyproject.toml", $0.manifest) },
+    lock("conda-lock.yml") { ($0.condaLock, "environment.yml", $0.environment) },
+    lock("pixi.lock") { ($0.pixiLock, "pixi.toml", $0.pixiManifest) },
     lock("Pipfile.lock") { ($0.pipfileLock, "Pipfile", $0.pipfile) },
   ]
 
