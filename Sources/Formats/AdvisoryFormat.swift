@@ -39,6 +39,8 @@ package struct AdvisoryFormat: Sendable {
 package struct AdvisoryFile: Sendable {
   package var advisories: [Advisory] = []
   package var notEvaluated: [NotEvaluated] = []
+  /// Parts of records whose shape is not understood, and which match nothing.
+  package var unknownShapes = 0
 
   package init() {}
 }

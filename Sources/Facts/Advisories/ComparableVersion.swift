@@ -1,0 +1,42 @@
+package import Standards
+
+/// The version that is judged, and how it compares with the versions that records name.
+package struct ComparableVersion: Sendable {
+  package let text: String
+  package let scheme: VersionScheme?
+  /// Parsed once for all comparisons of PEP 440.
+  private let python: Version?
+  private let publicPython: Version?
+
+  package init(_ text: String, scheme: VersionScheme?) {
+    self.text = text
+    self.scheme = scheme
+    python = scheme == .pypi ? Version(text) : nil
+    publicPython = python?.publicVersion
+  }
+
+  package init(_ version: Version) {
+    text = version.normalized
+    scheme = .pypi
+    python = version
+    publicPython = version.publicVersion
+  }
+
+  /// Nil where the two cannot be compared.
+  ///
+  /// `ignoringLocal` compares without the local part of this version, as PEP 440's `==` and `<=` do.
+  func order(to other: String, ignoringLocal: Bool = false) -> VersionOrder? {
+    guard scheme == .pypi else { return scheme?.compare(text, other).order }
+    guard let python, let publicPython, let other = Version(other) else { return nil }
+    let version = ignoringLocal ? publicPython : python
+    return version < other ? .less : version == other ? .equal : .greater
+  }
+
+  /// Whether a list means this version: as text, or as an equal version with or without its local part.
+  func isListed(in versions: [String]) -> Bool {
+    versions.contains { listed in
+      listed == text || order(to: listed) == .equal
+        || (scheme == .pypi && order(to: listed, ignoringLocal: true) == .equal)
+    }
+  }
+}
