@@ -120,16 +120,25 @@ def direct(context):
 
 
 def marked_scopes(text, document):
+    """The scopes of a package by its marker."""
     if not text or is_possible(text, (), ()):
         return ("runtime",)
-    groups = {*document.get("dependency-groups", []), *document.get("default-groups", [])}
-    found = [
-        f"extra:{canonicalize_name(name)}"
-        for name in document.get("extras", [])
-        if is_possible(text, [name], ())
-    ]
-    found += [f"group:{canonicalize_name(name)}" for name in groups if is_possible(text, (), [name])]
+    defaults = synthetic_groups(document)
+    found = ["runtime"] if is_possible(text, (), defaults) else []
+    with_defaults = () if found else defaults
+    for name in document.get("extras", []):
+        if is_possible(text, [name], ()) or is_possible(text, [name], with_defaults):
+            found.append(f"extra:{canonicalize_name(name)}")
+    for name in set(document.get("dependency-groups", [])) - set(defaults):
+        if is_possible(text, (), [name]):
+            found.append(f"group:{canonicalize_name(name)}")
     return tuple(sorted(found)) or ("runtime",)
+
+
+def synthetic_groups(document):
+    """Default groups that stand for the project itself: not offered by name, or called `default` (PEP 751)."""
+    offered = document.get("dependency-groups", [])
+    return {name for name in document.get("default-groups", []) if name not in offered or name == "default"}
 
 
 def is_possible(text, extras, groups):
@@ -180,7 +189,8 @@ def reach(context):
         expected = {
             (canonicalize_name(package["name"]), package.get("version"))
             for package in named(document)
-            if "marker" not in package or evaluate(Marker(package["marker"]), LINUX)
+            if "marker" not in package
+            or evaluate(Marker(package["marker"]), LINUX, groups=synthetic_groups(document))
         }
         found = {(row["name"], row["version"]) for row in scans[file.case].rows("packages", file.path)}
         yield from rows(file.case, sorted(expected, key=str), sorted(found, key=str))

@@ -69,6 +69,30 @@ struct PylockTOMLTests {
     #expect(inventory.reachedIDs(.runtime) == ["a@1", "b@1"])
   }
 
+  @Test("the default groups are what the project requires at run time")
+  func defaultGroups() throws {
+    let text = """
+      lock-version = "1.0"
+      extras = ["web"]
+      dependency-groups = ["dev", "default"]
+      default-groups = ["default"]
+      packages = [
+        {name = "a", version = "1", marker = "'default' in dependency_groups"},
+        {name = "b", version = "1", marker = "'default' in dependency_groups or 'dev' in dependency_groups"},
+        {name = "c", version = "1", marker = "'dev' in dependency_groups"},
+        {name = "d", version = "1", marker = "'default' in dependency_groups and 'web' in extras"},
+        {name = "e", version = "1", marker = "'default' in dependency_groups and sys_platform == 'win32'"},
+      ]
+      """
+    let inventory = try readFiles([("pylock.toml", text)])
+    #expect(
+      inventory.packageLines == [
+        "6 a@1 index (runtime)", "7 b@1 index (group:dev runtime)", "8 c@1 index (group:dev)",
+        "9 d@1 index (extra:web)", "10 e@1 index (runtime)",
+      ])
+    #expect(inventory.reachedIDs(.runtime) == ["a@1", "b@1"])
+  }
+
   @Test("of two entries of a name each is reached by the extra that its marker names")
   func variants() throws {
     let inventory = try readFiles([
