@@ -39,6 +39,17 @@ package enum InventoryText {
       style
     )
     text += section(
+      "Updates",
+      inventory.updateBots.map { bot in
+        let days = bot.minimumReleaseAgeDays.map { "\($0) days old" } ?? ""
+        return [
+          bot.ecosystem, bot.bot.rawValue, bot.isEnabled ? bot.interval ?? "on" : "off", days,
+          place(bot.location.file, bot.location.line),
+        ]
+      },
+      style
+    )
+    text += section(
       "Not evaluated",
       inventory.notEvaluated.map { [place($0.file ?? "", $0.line), $0.subject, $0.reason] },
       style

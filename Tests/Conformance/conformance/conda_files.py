@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 
 import rattler
+import yaml
 from packaging.requirements import InvalidRequirement, Requirement
 from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
@@ -20,10 +21,19 @@ SPECS = 4000
 
 
 def environments(context):
-    """(case, truth rows, scan of its project, path) of every environment file, pull requests included."""
-    files = [(file.case, file.truth["packages"], file.project, file.path) for file in context.project_files("environment")]
-    scans = context.assay.scans([project for _, _, project, _ in files], *INCLUDE)
-    return [(case, truth, scan, path) for (case, truth, _, path), scan in zip(files, scans)]
+    """(case, entries, scan of its project, path) of every environment file, pull requests included."""
+    files = context.files("environment")
+    scans = context.assay.scans([file.project for file in files], *INCLUDE)
+    return [
+        (file.case, file.truth.get("packages") or list(entries(file)), scan, file.path)
+        for file, scan in zip(files, scans)
+    ]
+
+
+def entries(file):
+    """What the truth says where there is none: each entry as it stands."""
+    for entry in yaml.safe_load(file.read())["dependencies"]:
+        yield from ([["conda", entry]] if isinstance(entry, str) else [["pip", line] for line in entry["pip"]])
 
 
 def environment_statuses(context):

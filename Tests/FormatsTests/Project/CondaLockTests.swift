@@ -58,6 +58,10 @@ struct CondaLockTests {
   @Test(
     "what is no lock of a known version is refused at its line",
     arguments: [
+      (
+        "package:\n- {manager: conda, name: a, version: '1', platform: linux-64, dependencies: b}\n",
+        "2 structure"
+      ),
       ("version: 2\npackage: []\n", "1 unsupported"), ("package: {}\n", "1 structure"),
       ("package:\n- name: a\n", "2 structure"), ("package:\n- manager: npm\n", "2 unsupported"),
       ("package:\n- manager: conda\n  name: 'a b'\n", "3 structure"),

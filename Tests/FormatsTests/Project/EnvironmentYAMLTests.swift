@@ -68,4 +68,15 @@ struct EnvironmentYAMLTests {
     let inventory = try readFiles([("environment.yml", "dependencies:\n- numpy \(long)\n- a/b\n")])
     #expect(inventory.requirements.isEmpty && inventory.noteLines.count == 2)
   }
+
+  @Test(
+    "what is no list of lines is told",
+    arguments: [
+      "dependencies: {a: 1}\n", "dependencies: a\n", "dependencies:\n- pip: {a: 1}\n",
+      "dependencies:\n- pip: [[a]]\n",
+    ])
+  func oddLists(_ text: String) throws {
+    let inventory = try readFiles([("environment.yml", text)])
+    #expect(inventory.requirements.isEmpty && inventory.noteLines.count == 1)
+  }
 }

@@ -107,6 +107,7 @@ struct PixiLockTests {
       ("version: 6\npackages:\n- conda: x.conda\n", "3 structure"),
       ("version: 6\npackages:\n- pypi: x\n  name: '-'\n", "4 structure"),
       ("version: 6\npackages: []\nenvironments:\n  a:\n    packages: [1]\n", "5 structure"),
+      ("version: 6\npackages:\n- {conda: a/b/x-1-0.conda, depends: a}\nenvironments: {}\n", "3 structure"),
       ("version: 2\npackage:\n- manager: npm\n", "3 unsupported"),
     ])
   func refusal(_ text: String, _ expected: String) {

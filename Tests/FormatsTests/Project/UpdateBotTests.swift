@@ -69,6 +69,7 @@ struct UpdateBotTests {
     arguments: [
       (".github/dependabot.yml", "version: 2\n", "1 structure"),
       (".github/dependabot.yml", "a: [", "1 syntax"),
+      (".github/dependabot.yml", "version: 2\nupdates: {}\n", "2 structure"),
       ("renovate.json", "[]", "1 structure"), ("renovate.json", "{,}", "1 syntax"),
       ("renovate.json", "{\n/* a", "2 syntax"), ("renovate.json", "{a: 'b}", "1 syntax"),
       ("renovate.json", "{1a: 1}", "1 syntax"), ("renovate.json", "{a: 1, 'a': 2}", "1 syntax"),

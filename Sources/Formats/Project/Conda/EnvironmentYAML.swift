@@ -49,7 +49,11 @@ private struct EnvironmentRows {
   }
 
   mutating func appendDependencies(_ list: YAMLValue?) {
-    for item in list?.elements ?? [] {
+    guard let list, !list.isNull else { return }
+    guard case .sequence(let items) = list.content else {
+      return report(list.mismatch("`dependencies`", "a list"), subject: source.path)
+    }
+    for item in items {
       switch item.content {
       case .scalar(let text): appendSpec(text, at: item)
       case .sequence: report(item.mismatch("a dependency", "a match specification"), subject: source.path)
@@ -73,6 +77,9 @@ private struct EnvironmentRows {
 
   /// The lines of a requirements file, `-r` and `-e` among them.
   private mutating func appendPip(_ list: YAMLValue) {
+    for item in list.isMapping ? [list] : list.elements where item.string == nil && !item.isNull {
+      report(item.mismatch("a line of `pip`", "a string"), subject: source.path)
+    }
     let lines = list.scalars.map { $0.mappedText(in: source) }
     let file = RequirementsReader.read(lines: lines, of: source, scope: scope)
     inventory.requirements += file.requirements.map(\.requirement)

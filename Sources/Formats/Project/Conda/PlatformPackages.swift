@@ -125,6 +125,7 @@ struct PlatformPackages {
     for (index, entry) in entries.enumerated() {
       for key in ["dependencies", "requires_dist"] {
         guard let list = entry[key], !list.isNull else { continue }
+        if list.string != nil { throw list.mismatch("`\(key)`", "a mapping or a list") }
         for value in list.elements { readEdge(value, from: index) }
         for dependency in list.entries { appendEdge(to: dependency.key, from: index, at: dependency.keySpan) }
       }

@@ -52,7 +52,7 @@ enum PixiLockReader {
       try reader.readPackage(entry)
     }
     try reader.readEnvironments()
-    reader.readEdges()
+    try reader.readEdges()
     return reader.builder.inventory
   }
 }

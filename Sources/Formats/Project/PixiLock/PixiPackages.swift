@@ -113,11 +113,16 @@ struct PixiPackages {
 
   // MARK: Edges
 
-  mutating func readEdges() {
+  mutating func readEdges() throws(ParseError) {
     for (position, entry) in entries.enumerated() {
-      for value in entry["depends"]?.scalars ?? [] { readCondaEdge(value, from: position) }
-      for value in entry["requires_dist"]?.scalars ?? [] { readPythonEdge(value, from: position) }
+      for value in try Self.list(entry, "depends") { readCondaEdge(value, from: position) }
+      for value in try Self.list(entry, "requires_dist") { readPythonEdge(value, from: position) }
     }
+  }
+
+  private static func list(_ entry: YAMLValue, _ key: String) throws(ParseError) -> [YAMLValue] {
+    guard let list = entry[key], !list.isNull else { return [] }
+    return try list.expectSequence("`\(key)`")
   }
 
   /// A match specification; a virtual package such as `__glibc` has no entry.

@@ -25,7 +25,7 @@ enum DependabotReader {
         remedy: "write version 2 of the configuration")
     }
     var inventory = Inventory()
-    for entry in updates.elements {
+    for entry in try updates.expectSequence("`updates`") {
       do throws(ParseError) {
         inventory.updateBots.append(try bot(entry, document, source))
       } catch {
