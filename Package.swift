@@ -76,6 +76,7 @@ let package = Package(
 
     .executableTarget(
       name: "Benchmarks", dependencies: ["Formats", "Facts", "Standards", "Syntax"], path: "Tests/Benchmarks",
+      exclude: ["Generators"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -47,8 +47,9 @@ struct BenchmarkOptions {
   private static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
   /// The first executable of this name on PATH, or where the conformance run installs its oracles.
-  private static func program(named name: String) -> String? {
-    let folders = (variable("PATH")?.split(separator: ":") ?? []) + [".build/conformance/venv/bin"]
+  static func program(named name: String) -> String? {
+    let path = variable("PATH")?.split(separator: ":").map { String($0) } ?? []
+    let folders = path + [".build/conformance/venv/bin"]
     return folders.map { "\($0)/\(name)" }.first { access($0, X_OK) == 0 }
   }
 }

@@ -10,7 +10,8 @@ struct CommandBenchmarks {
 
   func run(into table: inout ResultTable) {
     let subjects = subjects.filter { options.includes("command: " + $0.name) }
-    guard options.includes("program") || !subjects.isEmpty else { return }
+    let imports = "command: import of \(GeneratedFeed.records) records"
+    guard options.includes("program") || options.includes(imports) || !subjects.isEmpty else { return }
     table.begin("program", ratio: "")
     guard let bytes = File.size(of: options.assay) else {
       return table.add(BenchmarkResult(name: options.assay, failure: "ABSENT: build it with `make release`"))
@@ -21,7 +22,24 @@ struct CommandBenchmarks {
         budget: BenchmarkResult.Budget(megabytes: 20)))
     let version = Command("assay --version", [options.assay, "--version"], answers: [0])
     measure([version.within(BenchmarkResult.Budget(milliseconds: 15))], into: &table)
+    runImport(imports, into: &table)
     for subject in subjects { run(subject, into: &table) }
+  }
+
+  /// Fills the index, which the checks read later.
+  private func runImport(_ title: String, into table: inout ResultTable) {
+    table.begin(title, ratio: "to unzip")
+    guard GeneratedFeed.write() else { return table.note("python3 is absent: there is no feed to import") }
+    let peer = BenchmarkOptions.program(named: "unzip").map { unzip in
+      Command("unzip -p", [unzip, "-p", GeneratedFeed.zip], answers: [0])
+    }
+    if peer == nil { table.note("unzip is absent") }
+    let feeds = Command(
+      "feeds import",
+      [options.assay, "feeds", "import", GeneratedFeed.zip, "--index", GeneratedFeed.index], answers: [0])
+    measure(
+      [peer, feeds.within(BenchmarkResult.Budget(megabytes: 150, ratio: 4))].compactMap { $0 },
+      hasPeer: peer != nil, into: &table)
   }
 }
 
@@ -65,6 +83,17 @@ extension CommandBenchmarks {
     commands.append(
       check(subject, "\(subject.generated.recordCount) records", subject.generated.feed)
         .within(BenchmarkResult.Budget(ratio: 2)))
+    if File.size(of: GeneratedFeed.index) != nil {
+      if let archive = subject.archive {
+        _ = Command(
+          "", [options.assay, "feeds", "import", archive, "--index", GeneratedFeed.index], answers: [0]
+        )
+        .run()
+      }
+      commands.append(
+        check(subject, "index of the whole ecosystem", GeneratedFeed.index, by: "--index")
+          .within(BenchmarkResult.Budget(megabytes: 60, ratio: 2)))
+    }
     measure(commands, hasPeer: options.uv != nil, into: &table)
     guard let archive = subject.archive else { return }
     measure([check(subject, "a whole archive without index", archive)], into: &table)
@@ -83,11 +112,13 @@ extension CommandBenchmarks {
       "inventory of the " + what, [options.assay, "inventory", "--format", "json", path], answers: [0, 3])
   }
 
-  private func check(_ subject: Subject, _ what: String, _ feed: String) -> Command {
+  private func check(
+    _ subject: Subject, _ what: String, _ feed: String, by option: String = "--feeds"
+  ) -> Command {
     let day = "2026-07-24"
     return Command(
       "check, " + what,
-      [options.assay, "check", "--as-of", day, "--format", "json", "--feeds", feed, subject.project],
+      [options.assay, "check", "--as-of", day, "--format", "json", option, feed, subject.project],
       answers: [0, 1, 3])
   }
 }
