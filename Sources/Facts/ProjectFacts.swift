@@ -92,7 +92,10 @@ package struct FeedFacts: Sendable, Hashable {
     records += advisories.count
     for advisory in advisories {
       include(advisory.modified ?? advisory.published)
-      for affected in advisory.affected { ecosystems.insert(affected.ecosystem) }
+      for affected in advisory.affected {
+        ecosystems.insert(affected.ecosystem)
+        if affected.unresolved != nil { unknownShapes += 1 }
+      }
     }
   }
 

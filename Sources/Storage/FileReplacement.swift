@@ -37,6 +37,9 @@ package final class FileReplacement {
     }
   }
 
+  /// Whether there is a file to replace.
+  package var hasTarget: Bool { access(target, F_OK) == 0 }
+
   /// Puts the new content in the old one's place, for good.
   package func commit() throws(FileReplacementError) {
     try flush(temporary, O_RDONLY)

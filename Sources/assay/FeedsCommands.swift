@@ -1,6 +1,7 @@
 import ArgumentParser
 import AssayKit
 import Facts
+import Governance
 import Reporting
 import Standards
 
@@ -10,11 +11,12 @@ struct FeedsCommand: ParsableCommand {
     abstract: "Keeps the advisory index, from which `check` judges.",
     discussion: """
       EXAMPLES
+        assay feeds update                  fetches what is new: the policy's feeds, else OSV for PyPI
         assay feeds import osv-pypi.zip     without a network: any feed file, folder or archive
         assay feeds status                  what the index holds, and how old it is
         assay feeds verify                  whether it is whole
       """,
-    subcommands: [FeedsImport.self, FeedsStatus.self, FeedsVerify.self, FeedsRemove.self]
+    subcommands: [FeedsUpdate.self, FeedsImport.self, FeedsStatus.self, FeedsVerify.self, FeedsRemove.self]
   )
 }
 
@@ -62,6 +64,7 @@ struct FeedsImport: ParsableCommand {
 
   func run() throws {
     var feeds = try FeedImport(index: try options.path(), progress: Progress.report)
+    feeds.cleanUpWhenInterrupted()
     for file in unique(files) { try feeds.add(file, name: name) }
     let report = try feeds.commit()
     Progress.end()
@@ -72,6 +75,53 @@ struct FeedsImport: ParsableCommand {
   private func unique(_ files: [String]) -> [String] {
     var seen: Set<String> = []
     return files.filter { seen.insert($0).inserted }
+  }
+}
+
+struct FeedsUpdate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "update",
+    abstract: "Fetches feeds into the index: the policy's, else the usual ones.",
+    discussion: """
+      EXAMPLES
+        assay feeds update
+        assay feeds update mirror --policy assay.toml
+
+      Needs the program curl. Only what changed is fetched where the server tells. What cannot be fetched stays as it was: exit code 3.
+      """
+  )
+
+  @Argument(help: "Only these feeds.")
+  var names: [String] = []
+
+  @Option(help: "The project's folder.", completion: .directory)
+  var path = "."
+
+  @Option(help: "The policy file.", completion: .file())
+  var policy: String?
+
+  @OptionGroup var options: IndexOptions
+
+  @Flag(name: .shortAndLong, help: "Print no notes on standard error.")
+  var quiet = false
+
+  func run() throws {
+    let feeds = try chosen(try StandardFeeds.feeds(ofProject: path, policy: policy))
+    var update = try FeedUpdate(
+      index: try options.path(), progress: Progress.report, transfer: Progress.transfer)
+    update.cleanUpWhenInterrupted()
+    let report = try update.update(feeds)
+    Progress.end()
+    FeedsOutput.show(report, quiet: quiet)
+    if !report.isComplete { throw ExitCode.incomplete }
+  }
+
+  private func chosen(_ feeds: [RemoteFeed]) throws -> [RemoteFeed] {
+    for name in names where !feeds.contains(where: { $0.name == name }) {
+      let known = feeds.map(\.name).joined(separator: ", ")
+      throw ConfigurationError("there is no feed `\(name)` to fetch", remedy: "known feeds: \(known)")
+    }
+    return names.isEmpty ? feeds : feeds.filter { names.contains($0.name) }
   }
 }
 
@@ -152,8 +202,12 @@ enum FeedsOutput {
 
   private static func line(_ feed: FeedImportReport.Row) -> String {
     let name = "\(feed.name) (\(feed.format))"
-    guard let reason = feed.reason else { return "imported \(name): \(feed.records) records" }
-    return "refused \(name): \(reason)" + (feed.isOldKept ? "; the old one stays" : "")
+    switch feed.outcome {
+    case .imported: return "imported \(name): \(feed.records) records"
+    case .unchanged: return "unchanged \(name): \(feed.records) records"
+    case .refused(let reason, let isOldKept):
+      return "refused \(name): \(reason)" + (isOldKept ? "; the old one stays" : "")
+    }
   }
 
   static func note(_ problems: [NotEvaluated]) {

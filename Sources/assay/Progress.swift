@@ -9,6 +9,16 @@ enum Progress {
     Console.note("\r\(step): \(count)\u{1B}[K")
   }
 
+  /// Called about once a megabyte of what is fetched.
+  static let transfer: @Sendable (_ feed: String, _ bytes: Int, _ elapsed: Duration) -> Void = {
+    feed, bytes, elapsed in
+    guard isWatched else { return }
+    let seconds = max(
+      0.001, Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18)
+    let rate = Int(Double(bytes) / seconds / 1e5)
+    Console.note("\rfetching \(feed): \(bytes / 1_000_000) MB, \(rate / 10).\(rate % 10) MB/s\u{1B}[K")
+  }
+
   /// Erases the line.
   static func end() {
     if isWatched, ContinuousClock.now - start > .milliseconds(500) { Console.note("\r\u{1B}[K") }

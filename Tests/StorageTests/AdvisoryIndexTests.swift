@@ -22,6 +22,13 @@ private func record(_ id: String, _ package: String, aliases: [String] = [], ups
     AffectedRange(kind: .git, events: []),
   ]
   affected.severities = [AdvisorySeverity(scheme: .word, value: "high")]
+  affected.nameKind = .binary
+  affected.architecture = "x86_64"
+  affected.module = "nodejs:18"
+  affected.intervals = [.all, .upTo("1"), .above("2")]
+  affected.unaffected = [.only("1.5")]
+  affected.unresolved = "a shape of its own"
+  affected.fixStatus = .willNotFix
   advisory.affected = [affected]
   return advisory
 }
@@ -38,7 +45,7 @@ private func write(_ feeds: [(name: String, records: [Advisory])], to path: Stri
     try builder.keep(feed)
   }
   for (name, records) in feeds {
-    let feed = try builder.addFeed(name: name, format: "osv", source: nil)
+    let feed = try builder.addFeed(name: name, format: "osv", origin: FeedOrigin(source: nil))
     for record in records {
       var file = AdvisoryFile()
       file.advisories = [record]
@@ -70,6 +77,16 @@ struct AdvisoryIndexTests {
     let found = try AdvisoryIndex(path: path).advisories(naming: [PackageKey(ecosystem: "PyPI", name: "four")]
     )
     #expect(found.map { "\($0)" } == ["\(records[3])"])
+  }
+
+  @Test("the record of these tests leaves no field out")
+  func fields() {
+    var record = records[0]
+    record.withdrawn = "2026-03-01T00:00:00Z"
+    record.upstream = ["CVE-1"]
+    let unset = (Array(Mirror(reflecting: record).children) + Array(Mirror(reflecting: record.affected[0]).children))
+      .filter { ["nil", "[]", "\(AffectedPackage.NameKind.either)"].contains("\($0.value)") }
+    #expect(unset.compactMap(\.label) == [])
   }
 
   @Test("a package brings the records that aliases and upstream lead to, and no others")
@@ -118,7 +135,7 @@ struct AdvisoryIndexTests {
     try write([("f", records)], to: path)
     let digest = try AdvisoryIndex(path: path).digest
     let builder = try AdvisoryIndexBuilder(replacing: path)
-    let feed = try builder.addFeed(name: "f", format: "osv", source: nil)
+    let feed = try builder.addFeed(name: "f", format: "osv", origin: FeedOrigin(source: nil))
     var file = AdvisoryFile()
     file.advisories = [record("D-1", "five")]
     try builder.add(file, path: "D-1.json", digest: FeedDigest.digest(ofFile: Array("D-1".utf8)), to: feed)
@@ -136,7 +153,7 @@ struct AdvisoryIndexTests {
     let before = try folder.bytes("sub folder/index?#%41.db")
     do {
       let builder = try AdvisoryIndexBuilder(replacing: path)
-      _ = try builder.addFeed(name: "f", format: "osv", source: nil)
+      _ = try builder.addFeed(name: "f", format: "osv", origin: FeedOrigin(source: nil))
     }
     #expect(try folder.bytes("sub folder/index?#%41.db") == before)
     #expect(

@@ -16,8 +16,12 @@ package struct FeedImport {
   private var broken: Set<String> = []
   private let progress: @Sendable (_ step: String, _ count: Int) -> Void
 
+  private var unchanged: [String] = []
+
   private struct Addition {
     let number: Int
+    /// The old feed of which only some records are renewed.
+    let old: IndexedFeed?
     var records = 0
   }
 
@@ -33,12 +37,26 @@ package struct FeedImport {
     self.progress = progress
   }
 
+  /// Leaves nothing half-written behind when this process is told to stop.
+  package func cleanUpWhenInterrupted() { cleanUpWhenInterrupted(nil) }
+
+  func cleanUpWhenInterrupted(_ folder: String?) {
+    Interruption.remove([builder.temporaryFile] + (folder.map { [$0] } ?? []))
+  }
+
   /// Adds a file, folder or archive; `name` is the feed's where the paths do not say it.
   package mutating func add(_ path: String, name: String? = nil) throws(ConfigurationError) {
+    try add(path, name: name, origin: FeedOrigin(source: path))
+  }
+
+  /// With `old` the records are added to those of an old feed, in place of older ones.
+  mutating func add(
+    _ path: String, name: String?, origin: FeedOrigin, renewing old: IndexedFeed? = nil
+  ) throws(ConfigurationError) {
     var walker = FeedWalker(progress: progress)
-    try walker.walk(path, name: name) { event throws(ConfigurationError) in
+    try walker.walk(path, shownAs: origin.source, name: name) { event throws(ConfigurationError) in
       switch event {
-      case .file(let file): try add(file, from: path)
+      case .file(let file): try add(file, from: origin, renewing: old)
       case .refused(let feed, let row): problems[feed, default: []].append(row)
       case .broken(let feed, let row):
         problems[feed, default: []].append(row)
@@ -47,19 +65,46 @@ package struct FeedImport {
     }
   }
 
-  private mutating func add(_ file: FeedFile, from source: String) throws(ConfigurationError) {
+  /// Something that stands in a feed's place and is none.
+  mutating func refuse(_ feed: String, _ reason: String, at place: String) {
+    problems[feed, default: []].append(
+      NotEvaluated(subject: "feed \(feed)", file: place, reason: reason, remedy: "try again later"))
+    broken.insert(feed)
+  }
+
+  /// A feed that is as it was.
+  mutating func leave(_ feed: String) { unchanged.append(feed) }
+
+  private mutating func add(
+    _ file: FeedFile, from origin: FeedOrigin, renewing old: IndexedFeed?
+  ) throws(ConfigurationError) {
     do throws(IndexError) {
-      let number = try number(of: file.key, from: source)
-      added[file.key, default: Addition(number: number)].records += file.content.advisories.count
+      let number = try number(of: file.key, from: origin)
+      added[file.key, default: Addition(number: number, old: old)].records += file.content.advisories.count
       try builder.add(file.content, path: file.path, digest: file.digest, to: number)
     } catch {
       throw ConfigurationError(error)
     }
   }
 
-  private func number(of key: FeedKey, from source: String) throws(IndexError) -> Int {
+  private func number(of key: FeedKey, from origin: FeedOrigin) throws(IndexError) -> Int {
     if let addition = added[key] { return addition.number }
-    return try builder.addFeed(name: key.name, format: key.format, source: source)
+    return try builder.addFeed(name: key.name, format: key.format, origin: origin)
+  }
+
+  /// The feed of this name in the present index, where it is whole and came from there.
+  func previous(named name: String, from origin: FeedOrigin) -> IndexedFeed? {
+    let feeds = builder.previous.filter { $0.facts.name == name }
+    return feeds.count == 1 && feeds[0].origin.source == origin.source && feeds[0].isWhole ? feeds[0] : nil
+  }
+
+  /// When each record of a feed of the present index was changed, by id; nil where that cannot be told.
+  func times(of feed: IndexedFeed) -> [String: String]? {
+    do {
+      return try builder.times(of: feed)
+    } catch {
+      return nil
+    }
   }
 
   /// Decides what stays, and puts the new index in place where anything is new.
@@ -96,30 +141,36 @@ extension FeedImport {
         (FeedKey(name: $0.facts.name, format: $0.facts.format), $0)
       })
     for (key, addition) in added.sorted(by: { $0.key < $1.key }) {
-      let reason = reasonToRefuse(key, addition.records, previous[key])
-      report.feeds.append(
-        FeedImportReport.Row(
-          name: key.name, format: key.format, records: addition.records, reason: reason,
-          isOldKept: reason != nil && previous[key] != nil))
-      if reason == nil {
-        for row in problems[key.name] ?? [] { try builder.add(row, to: addition.number) }
-      } else {
+      let reason = reasonToRefuse(key, addition, previous[key])
+      if let reason {
         try builder.drop(addition.number)
         added[key] = nil
+        let isKept = previous[key] != nil
+        report.feeds.append(FeedImportReport.Row(key, addition.records, .refused(reason, isOldKept: isKept)))
+      } else {
+        if let old = addition.old { try builder.keepRest(of: old, in: addition.number) }
+        for row in problems[key.name] ?? [] { try builder.add(row, to: addition.number) }
+        report.feeds.append(FeedImportReport.Row(key, addition.records, .imported))
       }
     }
-    for (key, feed) in previous where added[key] == nil { try builder.keep(feed) }
+    for (key, feed) in previous where added[key] == nil {
+      if unchanged.contains(key.name) {
+        report.feeds.append(FeedImportReport.Row(key, feed.facts.records, .unchanged))
+      }
+      try builder.keep(feed)
+    }
     if !added.isEmpty { try builder.commit() }
+    report.feeds.sort { ($0.name, $0.format) < ($1.name, $1.format) }
     report.problems = problems.values.flatMap { $0 }.sorted()
     return report
   }
 
-  private func reasonToRefuse(_ key: FeedKey, _ records: Int, _ old: IndexedFeed?) -> String? {
+  private func reasonToRefuse(_ key: FeedKey, _ new: Addition, _ old: IndexedFeed?) -> String? {
     if broken.contains(key.name) { return "it cannot be read to its end" }
     guard let old else { return nil }
     if problems[key.name] != nil { return "parts of it cannot be read" }
-    if Double(records) < Double(old.facts.records) * Self.smallestPart {
-      return "it has \(records) records where the old one has \(old.facts.records)"
+    if new.old == nil, Double(new.records) < Double(old.facts.records) * Self.smallestPart {
+      return "it has \(new.records) records where the old one has \(old.facts.records)"
     }
     return nil
   }
@@ -127,19 +178,34 @@ extension FeedImport {
 
 /// What became of each feed.
 package struct FeedImportReport: Sendable {
+  package enum Outcome: Sendable, Hashable {
+    case imported
+    /// The server has nothing newer.
+    case unchanged
+    /// Not stored; the former feed of this name may still be in the index.
+    case refused(_ reason: String, isOldKept: Bool)
+  }
+
   package struct Row: Sendable {
     package let name: String
     package let format: String
+    /// The records that were read.
     package let records: Int
-    /// Why it was refused, or nil where it was imported.
-    package let reason: String?
-    /// Whether the former feed of this name is still in the index.
-    package let isOldKept: Bool
+    package let outcome: Outcome
+
+    init(_ key: FeedKey, _ records: Int, _ outcome: Outcome) {
+      name = key.name
+      format = key.format
+      self.records = records
+      self.outcome = outcome
+    }
   }
 
   package var feeds: [Row] = []
   /// The files, and parts of them, that could not be read.
   package var problems: [NotEvaluated] = []
 
-  package var isComplete: Bool { problems.isEmpty && feeds.allSatisfy { $0.reason == nil } }
+  package var isComplete: Bool {
+    problems.isEmpty && feeds.allSatisfy { $0.outcome == .imported || $0.outcome == .unchanged }
+  }
 }

@@ -23,12 +23,16 @@ struct FeedWalker {
     self.progress = progress
   }
 
-  /// Walks a file, a folder or an archive. `name` is the feed's; without one the files' and folders' names decide.
-  mutating func walk(_ path: String, name: String? = nil, _ receive: Receiver) throws(ConfigurationError) {
+  /// Walks a file, a folder or an archive. `name` is the feed's; without one the files' and folders' names decide. A file that was
+  /// fetched is shown as its address.
+  mutating func walk(
+    _ path: String, shownAs address: String? = nil, name: String? = nil, _ receive: Receiver
+  ) throws(ConfigurationError) {
     let before = fileCount
     switch FileTree.kind(of: path) {
     case .folder: try walkFolder(path, name, receive)
-    case .file, nil: try walkFile(path, shownAs: path, feed: name ?? FeedName.ofFile(path), receive)
+    case .file, nil:
+      try walkFile(path, shownAs: address ?? path, feed: name ?? FeedName.ofFile(path), receive)
     }
     if fileCount == before {
       let row = Self.row(path, "there is no feed file in this folder")

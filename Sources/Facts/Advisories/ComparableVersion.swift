@@ -7,12 +7,15 @@ package struct ComparableVersion: Sendable {
   /// Parsed once for all comparisons of PEP 440.
   private let python: Version?
   private let publicPython: Version?
+  /// Tells most listed versions apart without reading them: lists are long.
+  private let prefix: VersionPrefix?
 
   package init(_ text: String, scheme: VersionScheme?) {
     self.text = text
     self.scheme = scheme
     python = scheme == .pypi ? Version(text) : nil
     publicPython = python?.publicVersion
+    prefix = python.map { VersionPrefix($0) }
   }
 
   package init(_ version: Version) {
@@ -20,6 +23,7 @@ package struct ComparableVersion: Sendable {
     scheme = .pypi
     python = version
     publicPython = version.publicVersion
+    prefix = VersionPrefix(version)
   }
 
   /// Nil where the two cannot be compared.
@@ -35,8 +39,10 @@ package struct ComparableVersion: Sendable {
   /// Whether a list means this version: as text, or as an equal version with or without its local part.
   func isListed(in versions: [String]) -> Bool {
     versions.contains { listed in
-      listed == text || order(to: listed) == .equal
-        || (scheme == .pypi && order(to: listed, ignoringLocal: true) == .equal)
+      if listed == text { return true }
+      guard scheme == .pypi else { return order(to: listed) == .equal }
+      guard let prefix, prefix.mayBegin(listed), let other = Version(listed) else { return false }
+      return other == python || other == publicPython
     }
   }
 }

@@ -31,13 +31,17 @@ extension RemoteFeed {
 
   private static let nameBytes = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.".utf8)
 
+  private static let maximumAddressBytes = 500
+
   private static func address(_ value: SyntaxValue) throws(ParseError) -> String {
     let url = try value.expectString("an address")
     guard url.hasPrefix("https://"),
       url.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "\"") })
     else {
       throw ParseError(
-        .structure, "the address of a feed must begin with `https://`", at: value.span,
+        .structure,
+        "the address of a feed must begin with `https://` and have at most \(maximumAddressBytes) bytes",
+        at: value.span,
         remedy: "a feed on disk is given by its path alone: feeds = [\"governance/feeds\"]")
     }
     return url

@@ -20,15 +20,6 @@ package final class AdvisoryIndex {
     }
   }
 
-  /// The feeds of an index, none where it is absent or cannot be read.
-  static func feedsIfReadable(_ path: String) -> [IndexedFeed] {
-    do {
-      return try AdvisoryIndex(path: path).feeds
-    } catch {
-      return []
-    }
-  }
-
   /// The digest of all feeds: the same in whatever order they were imported.
   package var digest: String {
     FeedDigest.text(ofFeeds: feeds.map(\.facts))
@@ -91,7 +82,10 @@ package final class AdvisoryIndex {
       byFeed[ecosystems.integer(0), default: []].insert(ecosystems.text(1) ?? "")
     }
     let rows = try database.prepare(
-      "SELECT feed, name, format, source, records, newest, digest, unknown FROM feed ORDER BY name, format")
+      """
+      SELECT feed, name, format, source, records, newest, digest, unknown, etag, modified,
+        NOT EXISTS (SELECT 1 FROM problem p WHERE p.feed = feed.feed) FROM feed ORDER BY name, format
+      """)
     var feeds: [IndexedFeed] = []
     while try rows.step() {
       let number = rows.integer(0)
@@ -102,7 +96,11 @@ package final class AdvisoryIndex {
       facts.digest = rows.text(6) ?? ""
       facts.unknownShapes = rows.integer(7)
       facts.ecosystems = byFeed[number] ?? []
-      feeds.append(IndexedFeed(number: number, facts: facts))
+      var origin = FeedOrigin(source: facts.source)
+      origin.etag = rows.text(8)
+      origin.lastModified = rows.text(9)
+      feeds.append(
+        IndexedFeed(number: number, facts: facts, origin: origin, isWhole: rows.integer(10) == 1))
     }
     return feeds
   }

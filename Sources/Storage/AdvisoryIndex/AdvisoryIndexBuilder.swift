@@ -14,7 +14,7 @@ package final class AdvisoryIndexBuilder {
   private var encoder = ByteEncoder()
   private var added: [Int: FeedFacts] = [:]
 
-  /// Takes the writers' lock. A present index that cannot be read is as good as none.
+  /// Takes the writers' lock. A present index that cannot be read is an error: its feeds would be lost without a word.
   package init(replacing path: String) throws(IndexError) {
     self.path = path
     do {
@@ -22,7 +22,7 @@ package final class AdvisoryIndexBuilder {
     } catch {
       throw IndexError(error)
     }
-    previous = AdvisoryIndex.feedsIfReadable(path)
+    previous = replacement.hasTarget ? try AdvisoryIndex(path: path).feeds : []
     do {
       database = try SQLiteConnection(path: replacement.temporary, mode: .building)
       try database.execute(IndexSchema.tables)
@@ -40,15 +40,13 @@ package final class AdvisoryIndexBuilder {
   // MARK: New feeds
 
   /// Begins a feed; answers its number.
-  package func addFeed(name: String, format: String, source: String?) throws(IndexError) -> Int {
-    var facts = FeedFacts(name: name, format: format)
-    facts.source = source
-    return try add(facts)
+  package func addFeed(name: String, format: String, origin: FeedOrigin) throws(IndexError) -> Int {
+    try add(FeedFacts(name: name, format: format), origin)
   }
 
-  private func add(_ facts: FeedFacts) throws(IndexError) -> Int {
+  private func add(_ facts: FeedFacts, _ origin: FeedOrigin) throws(IndexError) -> Int {
     let number = try run { () throws(SQLiteError) in
-      try insert.feed(facts.name, facts.format, facts.source)
+      try insert.feed(facts.name, facts.format, origin)
       return database.lastRow
     }
     added[number] = facts
@@ -96,9 +94,26 @@ package final class AdvisoryIndexBuilder {
 
   // MARK: Old feeds
 
+  /// When each record of a feed of the present index was changed, by id.
+  package func times(of feed: IndexedFeed) throws(IndexError) -> [String: String] {
+    do {
+      let rows = try database.prepare("SELECT body FROM old.record WHERE feed = \(feed.number)")
+      var times: [String: String] = [:]
+      while try rows.step() {
+        let advisory = try AdvisoryCoding.decode(rows.bytes(0), feed: "", file: "")
+        times[advisory.id] = advisory.modified ?? ""
+      }
+      return times
+    } catch let error as SQLiteError {
+      throw IndexError(error, file: path)
+    } catch {
+      throw .damaged(path)
+    }
+  }
+
   /// Takes over a feed of the present index as it is.
   package func keep(_ feed: IndexedFeed) throws(IndexError) {
-    let number = try add(feed.facts)
+    let number = try add(feed.facts, feed.origin)
     let isOld = "feed = \(feed.number)"
     try run { () throws(SQLiteError) in
       try copyRows(of: feed, to: number, records: isOld, files: isOld)

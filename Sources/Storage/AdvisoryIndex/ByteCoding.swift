@@ -69,11 +69,9 @@ struct ByteDecoder {
   mutating func text() throws(DamagedRecord) -> String {
     let count = try count()
     defer { index += count }
-    let text = bytes.withUnsafeBufferPointer { buffer in
-      String(validating: UnsafeBufferPointer(rebasing: buffer[index..<index + count]), as: UTF8.self)
+    return bytes.withUnsafeBufferPointer { buffer in
+      String(decoding: UnsafeBufferPointer(rebasing: buffer[index..<index + count]), as: UTF8.self)
     }
-    guard let text else { throw DamagedRecord() }
-    return text
   }
 
   mutating func optionalText() throws(DamagedRecord) -> String? {

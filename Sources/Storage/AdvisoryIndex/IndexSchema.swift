@@ -3,7 +3,7 @@ internal import Facts
 /// The tables of the advisory index.
 enum IndexSchema {
   /// Changes with the tables and with `AdvisoryCoding`; an index of another version is built anew.
-  static let version = 1
+  static let version = 3
   /// `Assy`: what the file is, in SQLite's header.
   static let applicationID = 0x4173_7379
 
@@ -12,7 +12,7 @@ enum IndexSchema {
     PRAGMA application_id = \(applicationID);
     PRAGMA user_version = \(version);
     CREATE TABLE feed(
-      feed INTEGER PRIMARY KEY, name TEXT NOT NULL, format TEXT NOT NULL, source TEXT,
+      feed INTEGER PRIMARY KEY, name TEXT NOT NULL, format TEXT NOT NULL, source TEXT, etag TEXT, modified TEXT,
       records INTEGER NOT NULL DEFAULT 0, newest TEXT, unknown INTEGER NOT NULL DEFAULT 0,
       digest TEXT NOT NULL DEFAULT '', content BLOB NOT NULL DEFAULT x'');
     CREATE TABLE file(file INTEGER PRIMARY KEY, feed INTEGER NOT NULL, path TEXT NOT NULL, digest BLOB NOT NULL);

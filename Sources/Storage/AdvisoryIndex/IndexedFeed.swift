@@ -5,6 +5,9 @@ package struct IndexedFeed: Sendable, Hashable {
   /// Its number in one index file.
   let number: Int
   package let facts: FeedFacts
+  package let origin: FeedOrigin
+  /// Whether all of it could be read when it was imported.
+  package let isWhole: Bool
 }
 
 /// Why an index cannot be used or was not written.

@@ -10,7 +10,8 @@ struct InsertStatements {
   private let packageRow: SQLiteStatement
 
   init(_ database: SQLiteConnection) throws(SQLiteError) {
-    feedRow = try database.prepare("INSERT INTO feed(name, format, source) VALUES (?, ?, ?)")
+    feedRow = try database.prepare(
+      "INSERT INTO feed(name, format, source, etag, modified) VALUES (?, ?, ?, ?, ?)")
     fileRow = try database.prepare("INSERT INTO file(feed, path, digest) VALUES (?, ?, ?)")
     problemRow = try database.prepare("INSERT INTO problem VALUES (?, ?, ?, ?, ?, ?)")
     recordRow = try database.prepare("INSERT INTO record(feed, file, id, body) VALUES (?, ?, ?, ?)")
@@ -18,10 +19,12 @@ struct InsertStatements {
     packageRow = try database.prepare("INSERT INTO package VALUES (?, ?, ?)")
   }
 
-  func feed(_ name: String, _ format: String, _ source: String?) throws(SQLiteError) {
+  func feed(_ name: String, _ format: String, _ origin: FeedOrigin) throws(SQLiteError) {
     try feedRow.bind(1, name)
     try feedRow.bind(2, format)
-    try feedRow.bind(3, source)
+    try feedRow.bind(3, origin.source)
+    try feedRow.bind(4, origin.etag)
+    try feedRow.bind(5, origin.lastModified)
     try feedRow.run()
   }
 
