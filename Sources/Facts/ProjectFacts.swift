@@ -92,10 +92,7 @@ package struct FeedFacts: Sendable, Hashable {
     records += advisories.count
     for advisory in advisories {
       include(advisory.modified ?? advisory.published)
-      for affected in advisory.affected {
-        ecosystems.insert(affected.ecosystem)
-        if affected.unresolved != nil { unknownShapes += 1 }
-      }
+      for affected in advisory.affected { ecosystems.insert(affected.ecosystem) }
     }
   }
 

@@ -49,6 +49,7 @@ private func write(_ feeds: [(name: String, records: [Advisory])], to path: Stri
     for record in records {
       var file = AdvisoryFile()
       file.advisories = [record]
+      file.unknownShapes = 2
       try builder.add(
         file, path: record.id + ".json", digest: FeedDigest.digest(ofFile: Array(record.id.utf8)), to: feed)
     }
@@ -84,7 +85,8 @@ struct AdvisoryIndexTests {
     var record = records[0]
     record.withdrawn = "2026-03-01T00:00:00Z"
     record.upstream = ["CVE-1"]
-    let unset = (Array(Mirror(reflecting: record).children) + Array(Mirror(reflecting: record.affected[0]).children))
+    let unset =
+      (Array(Mirror(reflecting: record).children) + Array(Mirror(reflecting: record.affected[0]).children))
       .filter { ["nil", "[]", "\(AffectedPackage.NameKind.either)"].contains("\($0.value)") }
     #expect(unset.compactMap(\.label) == [])
   }

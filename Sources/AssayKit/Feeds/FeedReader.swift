@@ -40,7 +40,10 @@ package struct FeedReader: Sendable {
   private mutating func add(_ file: FeedFile) {
     advisories += file.content.advisories
     notEvaluated += file.content.notEvaluated
-    feeds[file.key, default: FeedFacts(name: file.feed, format: file.format)].include(file.content.advisories)
+    var facts = feeds.removeValue(forKey: file.key) ?? FeedFacts(name: file.feed, format: file.format)
+    facts.include(file.content.advisories)
+    facts.unknownShapes += file.content.unknownShapes
+    feeds[file.key] = facts
     digests[file.key, default: []].append(file.digest)
   }
 }

@@ -55,6 +55,7 @@ package final class AdvisoryIndexBuilder {
 
   package func add(_ file: AdvisoryFile, path: String, digest: [UInt8], to feed: Int) throws(IndexError) {
     added[feed]?.include(file.advisories)
+    added[feed]?.unknownShapes += file.unknownShapes
     try run { () throws(SQLiteError) in
       try insert.file(feed, path, digest)
       let number = database.lastRow
