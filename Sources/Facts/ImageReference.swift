@@ -106,29 +106,3 @@ package struct BuildArgument: Sendable {
     self.location = location
   }
 }
-
-/// A package that an installer is told to install while an image is built.
-package struct InstallCommand: Sendable {
-  /// The installer, as people call it: `apt`, `apk`, `pip`, …
-  package let manager: String
-  package let name: String
-  /// The exact version asked for, or nil.
-  package let version: String?
-  package let location: SourceLocation
-  /// The first line of the instruction that holds the command.
-  package let instructionLine: Int
-
-  package init(
-    manager: String,
-    name: String,
-    version: String?,
-    location: SourceLocation,
-    instructionLine: Int
-  ) {
-    self.manager = manager
-    self.name = name
-    self.version = version
-    self.location = location
-    self.instructionLine = instructionLine
-  }
-}

@@ -13,6 +13,7 @@ package struct Inventory: Sendable {
   package var stages: [BuildStage] = []
   package var arguments: [BuildArgument] = []
   package var installs: [InstallCommand] = []
+  package var downloads: [RemoteDownload] = []
   package var hooks: [PreCommitHook] = []
   package var roles: [AnsibleRole] = []
   package var updateBots: [UpdateBot] = []
@@ -32,6 +33,7 @@ package struct Inventory: Sendable {
     stages += other.stages
     arguments += other.arguments
     installs += other.installs
+    downloads += other.downloads
     hooks += other.hooks
     roles += other.roles
     updateBots += other.updateBots
@@ -50,6 +52,7 @@ package struct Inventory: Sendable {
     stages.sort { $0.location < $1.location }
     arguments.sort { $0.location < $1.location }
     installs.sort { $0.location < $1.location }
+    downloads.sort { $0.location < $1.location }
     hooks.sort { $0.location < $1.location }
     roles.sort { $0.location < $1.location }
     updateBots.sort { ($0.location, $0.ecosystem) < ($1.location, $1.ecosystem) }

@@ -7,13 +7,23 @@ package struct PreCommitHook: Sendable {
   package let id: String
   /// The tag or commit; nil for `local` and `meta`.
   package let revision: String?
+  /// The hook's id.
   package let location: SourceLocation
+  /// The revision, or the repository where there is none: all its hooks share it.
+  package let revisionLocation: SourceLocation
 
-  package init(repository: String, id: String, revision: String?, location: SourceLocation) {
+  package init(
+    repository: String,
+    id: String,
+    revision: String?,
+    location: SourceLocation,
+    revisionLocation: SourceLocation? = nil
+  ) {
     self.repository = repository
     self.id = id
     self.revision = revision
     self.location = location
+    self.revisionLocation = revisionLocation ?? location
   }
 }
 
@@ -27,13 +37,23 @@ package struct AnsibleRole: Sendable {
   package let source: String?
   package let version: String?
   package let location: SourceLocation
+  /// The version, or the name where there is none.
+  package let versionLocation: SourceLocation
 
-  package init(kind: Kind, name: String, source: String?, version: String?, location: SourceLocation) {
+  package init(
+    kind: Kind,
+    name: String,
+    source: String?,
+    version: String?,
+    location: SourceLocation,
+    versionLocation: SourceLocation? = nil
+  ) {
     self.kind = kind
     self.name = name
     self.source = source
     self.version = version
     self.location = location
+    self.versionLocation = versionLocation ?? location
   }
 }
 

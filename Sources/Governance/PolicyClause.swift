@@ -8,5 +8,7 @@ package struct PolicyClause: Sendable, Hashable {
   static let pinning = PolicyClause(number: "8.1", title: "Adding dependencies: pin")
   static let scanning = PolicyClause(number: "8.1", title: "Adding dependencies: scan")
   static let updating = PolicyClause(number: "8.2", title: "Updating dependencies")
+  /// Criterion CC7.1 of SOC 2, which section 11 maps to the policy.
+  static let detecting = PolicyClause(number: "CC7.1", title: "Detection of unauthorized changes")
   static let removing = PolicyClause(number: "8.3", title: "Removing dependencies")
 }

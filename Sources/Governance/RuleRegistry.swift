@@ -1,6 +1,7 @@
 extension Rule {
   /// Every rule, by id.
   package static let all: [Rule] = [
+    .floatingImageTag,
     .imageWithoutDigest,
     .knownVulnerability,
     .licenseAmbiguous,
@@ -11,8 +12,14 @@ extension Rule {
     .orphanedDependency,
     .outdatedLock,
     .staleAdvisoryFeed,
+    .unpinnedAction,
     .unpinnedBaseImage,
+    .unpinnedHook,
+    .unpinnedInstall,
     .unpinnedRequirement,
+    .unpinnedRole,
+    .unpinnedVCSRequirement,
+    .unverifiedDownload,
   ]
 
   package static func rule(id: String) -> Rule? { all.first { $0.id == id } }

@@ -8,8 +8,8 @@ import Testing
 
 /// Every rule on the tiny projects of `fixtures/rules/<rule>/<case>/`: what it reports must equal what the files expect.
 ///
-/// `# expect: RULE` speaks of its own line, `# expect-next: RULE` of the next; `expect.txt` holds rows for what has no
-/// line, such as `not judged: RULE`.
+/// `# expect: RULE [LEVEL] [| FIX]` speaks of its own line, `# expect-next:` of the next; `expect.txt` holds such rows with
+/// the place in front, and rows for what has no line, such as `not judged: RULE`. Level and fix are compared where given.
 @Suite("Rule fixtures")
 struct RuleFixtureTests {
   @Test("the findings of a case equal its expectations", arguments: try cases())
@@ -21,10 +21,16 @@ struct RuleFixtureTests {
       .check(Scan.CheckInputs(asOf: day), rules: [rule])
     let found = assessment.findings.map { finding in
       let place = finding.violation.location.map { "\($0.file):\($0.line)" } ?? "-"
-      return "\(place): \(finding.rule.id)"
+      return (row: "\(place): \(finding.rule.id)", level: finding.level.rawValue, fix: finding.violation.fix)
     }
     let notJudged = assessment.notEvaluated.map { "not judged: \($0.rule ?? $0.reason)" }
-    #expect((found + notJudged).sorted() == (try expectations(fixture)))
+    let expected = try expectations(fixture)
+    #expect((found.map(\.row) + notJudged).sorted() == expected.map(\.row).sorted())
+    for expectation in expected {
+      let rows = found.filter { $0.row == expectation.row }
+      if let level = expectation.level { #expect(rows.map(\.level).contains(level), "\(expectation.row)") }
+      if let fix = expectation.fix { #expect(rows.map(\.fix).contains(fix), "\(expectation.row)") }
+    }
   }
 
   @Test("every rule has a case that fires and one that is clean", arguments: Rule.all.map(\.id))
@@ -39,27 +45,53 @@ struct RuleFixtureTests {
     }
   }
 
-  private func expectations(_ fixture: String) throws -> [String] {
-    var rows: [String] = []
+  /// What the files of a case expect.
+  private struct Expectation {
+    let row: String
+    var level: String?
+    var fix: String?
+
+    /// `RULE [LEVEL] [| FIX]`, found at a place.
+    init(_ text: Substring, at place: String) {
+      let parts = text.split(separator: " | ", maxSplits: 1)
+      let words = parts[0].split(separator: " ")
+      row = "\(place): \(words[0])"
+      level = words.count > 1 ? String(words[1]) : nil
+      fix = parts.count > 1 ? String(parts[1]) : nil
+    }
+
+    /// A row of `expect.txt`.
+    init(row text: Substring) {
+      guard !text.hasPrefix("not judged"), let end = text.firstRange(of: ": ") else {
+        row = String(text)
+        return
+      }
+      self.init(text[end.upperBound...], at: String(text[..<end.lowerBound]))
+    }
+  }
+
+  private func expectations(_ fixture: String) throws -> [Expectation] {
+    var rows: [Expectation] = []
     for file in try Fixtures.files(in: "rules/\(fixture)") {
       let lines = try Fixtures.text("rules/\(fixture)/\(file)").split(
         separator: "\n", omittingEmptySubsequences: false)
       if file == "expect.txt" {
-        rows += lines.filter { !$0.isEmpty }.map(String.init)
+        rows += lines.filter { !$0.isEmpty }.map { Expectation(row: $0) }
         continue
       }
       for (index, line) in lines.enumerated() {
-        if let rule = word(after: "# expect: ", in: line) { rows.append("\(file):\(index + 1): \(rule)") }
-        if let rule = word(after: "# expect-next: ", in: line) {
-          rows.append("\(file):\(index + 2): \(rule)")
+        if let text = text(after: "# expect: ", in: line) {
+          rows.append(Expectation(text, at: "\(file):\(index + 1)"))
+        }
+        if let text = text(after: "# expect-next: ", in: line) {
+          rows.append(Expectation(text, at: "\(file):\(index + 2)"))
         }
       }
     }
-    return rows.sorted()
+    return rows
   }
 
-  private func word(after mark: String, in line: Substring) -> String? {
-    guard let range = line.firstRange(of: mark) else { return nil }
-    return String(line[range.upperBound...].prefix { $0 != " " })
+  private func text(after mark: String, in line: Substring) -> Substring? {
+    line.firstRange(of: mark).map { line[$0.upperBound...] }
   }
 }

@@ -1,9 +1,10 @@
+internal import Facts
 package import Syntax
 
 extension Policy {
   /// Reads a policy table. An unknown key is an error: a setting that is silently ignored is worse than none.
   package init(reading table: SyntaxValue) throws(ParseError) {
-    try Self.checkKeys(of: table, ["profile", "feeds", "metadata", "maximum-feed-age-days", "levels"])
+    try Self.checkKeys(of: table, ["profile", "feeds", "metadata", "maximum-feed-age-days", "floating-tags", "levels"])
     if let value = table["profile"] {
       profile = try Self.choice(
         value,
@@ -24,6 +25,7 @@ extension Policy {
       }
       maximumFeedAgeDays = Int(days)
     }
+    if let tags = table["floating-tags"] { floatingTags = try Self.tags(tags) }
     if let levels = table["levels"] { try readLevels(levels) }
   }
 
@@ -40,6 +42,15 @@ extension Policy {
       }
       remoteFeeds.append(feed)
     }
+  }
+
+  /// Tags by the grammar of image references: a mistyped one would never match.
+  private static func tags(_ value: SyntaxValue) throws(ParseError) -> [String] {
+    let tags = try value.expectStrings("`floating-tags`")
+    for (tag, element) in zip(tags, value.elements) where ImageName("image:" + tag)?.tag != tag {
+      throw ParseError(.structure, "`\(tag)` is no tag of an image", at: element.span)
+    }
+    return tags
   }
 
   private mutating func readLevels(_ table: SyntaxValue) throws(ParseError) {

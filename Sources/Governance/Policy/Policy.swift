@@ -9,10 +9,15 @@ package struct Policy: Sendable {
   package var metadata: [String] = []
   /// Days after which a feed's newest record is too old to judge by.
   package var maximumFeedAgeDays = 7
+  /// Tags of images that move by design, besides `latest`.
+  package var floatingTags: [String] = []
   /// Levels that differ from the rules' own; nil switches a rule off.
   package var levels: [String: Level?] = [:]
 
   package init() {}
+
+  /// Whether a tag of an image moves by design.
+  package func isFloating(_ tag: String) -> Bool { tag == "latest" || floatingTags.contains(tag) }
 
   /// The level at which a rule reports, or nil where it is switched off.
   package func level(of rule: Rule) -> Level? { levels[rule.id] ?? rule.level }

@@ -23,6 +23,7 @@ package enum InventoryJSON {
       writer.rows("stages", inventory.stages) { $0.stage($1) }
       writer.rows("arguments", inventory.arguments) { $0.argument($1) }
       writer.rows("installs", inventory.installs) { $0.install($1) }
+      writer.rows("downloads", inventory.downloads) { $0.download($1) }
       writer.rows("hooks", inventory.hooks) { $0.hook($1) }
       writer.rows("roles", inventory.roles) { $0.role($1) }
       writer.rows("updateBots", inventory.updateBots) { $0.updateBot($1) }
@@ -154,6 +155,15 @@ extension JSONWriter {
       writer.member("name", install.name)
       writer.member("version", install.version)
       writer.place(install.location)
+    }
+  }
+
+  fileprivate mutating func download(_ download: RemoteDownload) {
+    object { writer in
+      writer.member("url", download.url)
+      writer.member("use", download.use.rawValue)
+      writer.member("verified", download.isVerified)
+      writer.place(download.location)
     }
   }
 

@@ -35,7 +35,8 @@ private enum AnsibleRequirements {
     rows.append(
       AnsibleRole(
         kind: kind, name: RedactedURL(name).text, source: source.map { RedactedURL($0).text },
-        version: item["version"]?.string, location: rows.source.location(of: place.span)))
+        version: item["version"]?.string, location: rows.source.location(of: place.span),
+        versionLocation: item["version"].map { rows.source.location(of: $0.span) }))
   }
 
   /// A role without a name has that of its repository: the last part of the address, without `.git` or `.tar.gz`.

@@ -89,6 +89,7 @@ struct AnsibleTask {
     rows.append([
       InstallCommand(
         manager: installer.manager, name: package.name, version: package.version ?? version,
+        constraint: version == nil ? package.constraint : .pinned,
         location: rows.source.location(of: word.span),
         instructionLine: rows.source.location(of: place.keySpan).line)
     ])

@@ -4,15 +4,17 @@ import Syntax
 
 /// Follows the instructions of a Dockerfile and gathers its facts.
 struct DockerfileBuild {
-  private(set) var inventory = Inventory()
+  var inventory = Inventory()
   let source: SourceFile
   let escape: UInt8
-  private var variables = BuildVariables()
-  private var stageNames = StageNames()
+  private(set) var variables = BuildVariables()
+  private(set) var stageNames = StageNames()
   /// The index of the stage that is being built.
   private var currentStage: Int?
   /// Whether `RUN` has been given a shell that is no POSIX shell.
-  private var shellIsForeign = false
+  var shellIsForeign = false
+  /// What replaced variables may still give, in all scripts together.
+  var expansionBytesLeft = ShellVariables.maximumExpansion
 
   init(source: SourceFile, directives: ParserDirectives) {
     self.source = source
@@ -43,11 +45,12 @@ struct DockerfileBuild {
     case "ARG": readArguments(instruction)
     case "ENV": readEnvironment(instruction)
     case "COPY": readCopy(instruction)
+    case "ADD": readAdd(instruction)
     case "RUN": readRun(instruction)
     case "SHELL": readShell(instruction)
     case "ONBUILD": readTriggered(instruction)
-    case "ADD", "CMD", "ENTRYPOINT", "EXPOSE", "HEALTHCHECK", "LABEL", "MAINTAINER", "STOPSIGNAL", "USER",
-      "VOLUME", "WORKDIR":
+    case "CMD", "ENTRYPOINT", "EXPOSE", "HEALTHCHECK", "LABEL", "MAINTAINER", "STOPSIGNAL", "USER", "VOLUME",
+      "WORKDIR":
       break
     default:
       let keyword = String(decoding: instruction.keyword.utf8.prefix(40), as: UTF8.self)
@@ -142,12 +145,12 @@ extension DockerfileBuild {
   }
 
   /// The image that a reference names; nil where it breaks the reference grammar.
-  private func resolvedName(_ reference: [UInt8]) -> ImageName? {
+  func resolvedName(_ reference: [UInt8]) -> ImageName? {
     let isValid = reference.allSatisfy { $0.isShellNameByte || "./:@-+".utf8.contains($0) }
     return isValid ? ImageName(String(decoding: reference, as: UTF8.self)) : nil
   }
 
-  private mutating func appendImage(
+  mutating func appendImage(
     _ reference: MappedText,
     resolved: ImageName?,
     role: ImageReference.Role,
@@ -171,7 +174,7 @@ extension DockerfileBuild {
     return source.location(of: SourceSpan(start: instruction.start, end: reference.span.end))
   }
 
-  private mutating func reportUnresolved(_ reference: MappedText, _ reason: String, remedy: String) {
+  mutating func reportUnresolved(_ reference: MappedText, _ reason: String, remedy: String) {
     inventory.notEvaluated.append(
       NotEvaluated(
         subject: reference.text,
@@ -181,71 +184,6 @@ extension DockerfileBuild {
         remedy: remedy
       )
     )
-  }
-}
-
-// MARK: - COPY and RUN
-
-extension DockerfileBuild {
-  private mutating func readCopy(_ instruction: DockerfileInstruction) {
-    guard let from = DockerfileFlags(instruction.arguments, escape: escape).value(of: "from") else { return }
-    readSource(from, role: .copyFrom, in: instruction.span)
-  }
-
-  /// What `COPY --from` or a mount takes files from: a stage, or else an image or a named context.
-  private mutating func readSource(
-    _ reference: MappedText,
-    role: ImageReference.Role,
-    in instruction: SourceSpan
-  ) {
-    guard !reference.isEmpty, !stageNames.isStage(reference.text) else { return }
-    if reference.bytes.allSatisfy(\.isShellDigit) {
-      return report([ParseError(.structure, "there is no stage \(reference.text)", at: reference.span)])
-    }
-    let name = resolvedName(reference.bytes)
-    appendImage(reference, resolved: name, role: role, in: instruction)
-    if name == nil {
-      let hasVariable = reference.bytes.contains(UInt8(ascii: "$"))
-      let reason = hasVariable ? "variables are not replaced here" : "it is no image reference"
-      let remedy = "give the image a stage of its own and name that stage"
-      reportUnresolved(reference, reason, remedy: remedy)
-    }
-  }
-
-  private mutating func readRun(_ instruction: DockerfileInstruction) {
-    let flags = DockerfileFlags(instruction.arguments, escape: escape)
-    for flag in flags.flags where flag.name == "mount" {
-      guard let from = MountOptions.value(of: "from", in: flag.value) else { continue }
-      readSource(from, role: .mountFrom, in: instruction.span)
-    }
-    let line = source.location(of: instruction.span).line
-    var finder = InstallFinder(source: source, instructionLine: line)
-    if let words = flags.jsonForm {
-      finder.read(words: words)
-    } else if !shellIsForeign {
-      finder.read(script: script(of: instruction, command: flags.rest))
-    }
-    inventory.installs += finder.installs
-    report(finder.problems)
-  }
-
-  /// The command with its here-documents, as a shell gets it.
-  private func script(of instruction: DockerfileInstruction, command: MappedText) -> MappedText {
-    guard !instruction.heredocLines.isEmpty else { return command }
-    var script = command
-    script.append(UInt8(ascii: "\n"), at: instruction.heredocLines.lowerBound - 1)
-    script.append(source.bytes, instruction.heredocLines)
-    return script
-  }
-
-  private mutating func readShell(_ instruction: DockerfileInstruction) {
-    let words = DockerfileFlags(instruction.arguments, escape: escape).jsonForm ?? []
-    let program = words.first.map { $0.text.lowercased() } ?? ""
-    shellIsForeign = ["powershell", "pwsh", "cmd"].contains { program.contains($0) }
-    if shellIsForeign {
-      let message = "commands of `\(program)` are not read: what they install is not known"
-      report([ParseError(.unsupported, message, at: instruction.span)])
-    }
   }
 }
 
@@ -271,7 +209,7 @@ extension DockerfileBuild {
   }
 
   /// A value with its variables replaced; as written where one of them is not known.
-  private func expanded(_ value: MappedText) -> (text: String, known: [UInt8]?) {
+  func expanded(_ value: MappedText) -> (text: String, known: [UInt8]?) {
     do throws(VariableExpansion.Failure) {
       let bytes = try VariableExpansion.expand(value.bytes, escape: escape) { variables.value(of: $0) }
       return (String(decoding: bytes, as: UTF8.self), bytes)

@@ -17,12 +17,14 @@ private enum PreCommitReader {
     // Before version 1 the list of repositories was the whole document.
     for repository in document["repos"]?.elements ?? document.elements {
       let name = RedactedURL(repository["repo"]?.string ?? "").text
+      let revision = repository["rev"] ?? repository["sha"]
       for hook in repository["hooks"]?.elements ?? [] {
         guard let id = hook["id"], let text = id.string else { continue }
         rows.append(
           PreCommitHook(
-            repository: name, id: text, revision: repository["rev"]?.string ?? repository["sha"]?.string,
-            location: rows.source.location(of: id.span)))
+            repository: name, id: text, revision: revision?.string,
+            location: rows.source.location(of: id.span),
+            revisionLocation: (revision ?? repository["repo"]).map { rows.source.location(of: $0.span) }))
         readDependencies(of: hook, repository: name, &rows)
       }
     }

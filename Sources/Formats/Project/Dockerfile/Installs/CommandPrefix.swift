@@ -7,13 +7,17 @@ struct CommandPrefix {
   /// The operands of its own: the duration of `timeout`, the user of `gosu`.
   var operands = 0
 
-  /// The command without what stands before it.
-  static func stripped(_ words: ArraySlice<ShellWord>) -> ArraySlice<ShellWord> {
+  /// The command without what stands before it; `prefix` is given each prefix with all that follows it.
+  static func stripped(
+    _ words: ArraySlice<ShellWord>,
+    prefix visit: (ArraySlice<ShellWord>) -> Void = { _ in }
+  ) -> ArraySlice<ShellWord> {
     var words = words
     while let first = words.first {
       if isKeyword(first) || isAssignment(first) {
         words = words.dropFirst()
       } else if let prefix = named[ProgramName(first).text], let rest = prefix.rest(of: words.dropFirst()) {
+        visit(words)
         words = rest
       } else {
         break
@@ -27,10 +31,7 @@ struct CommandPrefix {
   }
 
   /// `NAME=…`, before a command or alone.
-  private static func isAssignment(_ word: ShellWord) -> Bool {
-    guard let equals = word.bytes.firstIndex(of: UInt8(ascii: "=")), equals > 0 else { return false }
-    return !word.bytes[0].isShellDigit && word.bytes[..<equals].allSatisfy(\.isShellNameByte)
-  }
+  private static func isAssignment(_ word: ShellWord) -> Bool { word.assignmentSign != nil }
 
   /// The words after the prefix's own options and operands; nil where it does not run a command.
   private func rest(of words: ArraySlice<ShellWord>) -> ArraySlice<ShellWord>? {
@@ -89,4 +90,14 @@ struct CommandPrefix {
   ]
 
   private static let environmentOptions: OptionSyntax = ["-n", "--name", "-p", "--prefix", "--cwd"]
+}
+
+extension ShellWord {
+  /// Where the `=` of `NAME=value` stands; nil for another word.
+  var assignmentSign: Int? {
+    guard let equals = bytes.firstIndex(of: UInt8(ascii: "=")), equals > 0, !bytes[0].isShellDigit,
+      bytes[..<equals].allSatisfy(\.isShellNameByte)
+    else { return nil }
+    return equals
+  }
 }

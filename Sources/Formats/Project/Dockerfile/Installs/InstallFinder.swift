@@ -1,22 +1,34 @@
 import Facts
+import Standards
 import Syntax
 
-/// Finds what installers are told to install in the scripts of one instruction.
+/// Finds what the scripts of one instruction install and download.
 struct InstallFinder {
   /// Scripts within scripts (`$(…)`, `bash -c "…"`) are read to this depth.
   static let maximumDepth = 8
 
   private(set) var installs: [InstallCommand] = []
+  private(set) var downloads: [RemoteDownload] = []
+  /// Registries that an installer is told to search beside its usual one.
+  private(set) var indexes: [InstallerOption] = []
   private(set) var problems: [ParseError] = []
+  /// The variables of the build, and those that the scripts set.
+  private(set) var variables: ShellVariables
   private let source: SourceFile
   private let instructionLine: Int
   private var pending: [(script: MappedText, depth: Int)] = []
-  /// Where the packages found stand: `bash -c "$(…)"` is read as a substitution and within the inner script.
-  private var places: Set<SourceSpan> = []
+  /// Where what was found stands: `bash -c "$(…)"` is read as a substitution and within the inner script.
+  private var places: Set<Place> = []
 
-  init(source: SourceFile, instructionLine: Int) {
+  private struct Place: Hashable {
+    let span: SourceSpan
+    let name: String
+  }
+
+  init(source: SourceFile, instructionLine: Int, variables: ShellVariables) {
     self.source = source
     self.instructionLine = instructionLine
+    self.variables = variables
   }
 
   /// Reads a script and the scripts within it.
@@ -34,7 +46,12 @@ struct InstallFinder {
   private mutating func readPending() {
     while let (script, depth) = pending.popLast() {
       let (commands, substitutions) = ShellLexer.read(script)
-      for command in commands { read(command, depth: depth) }
+      var pipeline = ShellPipeline()
+      for command in commands {
+        read(command, depth: depth)
+        pipeline.append(command)
+        append(pipeline.executed)
+      }
       for substitution in substitutions { read(inner: substitution, depth: depth) }
     }
   }
@@ -49,7 +66,11 @@ struct InstallFinder {
   }
 
   private mutating func read(_ command: ShellCommand, depth: Int) {
-    let words = CommandPrefix.stripped(command.words[...])
+    variables.note(command)
+    var runners: [ArraySlice<ShellWord>] = []
+    let words = CommandPrefix.stripped(command.words[...]) { runners.append($0) }
+    // `uv run --with NAME` installs before it runs.
+    for runner in runners { append(program: ProgramName(runner[runner.startIndex]).text, runner.dropFirst()) }
     guard let first = words.first else {
       // A here-document alone is the script: `RUN <<EOF`.
       if command.words.isEmpty, let body = command.heredocs.first, Interpreter.isShellScript(body) {
@@ -68,37 +89,54 @@ struct InstallFinder {
     }
   }
 
-  private mutating func append(program: String, _ arguments: ArraySlice<ShellWord>) {
-    guard let installer = Installer.named(program),
-      let arguments = InstallArguments(arguments, of: installer)
-    else { return }
-    for word in arguments.packages {
-      guard let package = installer.package(word, arguments), places.insert(word.span).inserted else {
-        continue
-      }
-      installs.append(
-        InstallCommand(
-          manager: installer.manager,
-          name: package.name,
-          version: package.version,
-          location: source.location(of: word.span),
-          instructionLine: instructionLine
-        )
-      )
+  // MARK: What was found
+
+  private mutating func append(program: String, _ words: ArraySlice<ShellWord>) {
+    guard let installer = Installer.named(program) else { return }
+    let words = words.flatMap { variables.expanded($0) }
+    guard let arguments = InstallArguments(words[...], of: installer) else { return }
+    for word in arguments.packages { append(word, arguments, installer) }
+    for index in arguments.extraIndexes {
+      let name = String(index.option.drop { $0 == "-" })
+      indexes.append(
+        InstallerOption(
+          name: name, value: RedactedURL(index.value.string).text,
+          location: source.location(of: index.value.span)))
     }
   }
-}
 
-/// The name of a program without its folder and, for Python's tools, without the version: `pip3.11` is `pip`.
-struct ProgramName {
-  let text: String
+  private mutating func append(_ word: ShellWord, _ arguments: InstallArguments, _ installer: Installer) {
+    guard let package = installer.package(word, arguments),
+      places.insert(Place(span: word.span, name: package.name)).inserted
+    else { return }
+    var constraint = package.constraint
+    if word.isOneExpansion {
+      constraint = .unknown
+    } else if arguments.hasConstraints, constraint != .pinned {
+      constraint = .elsewhere
+    }
+    installs.append(
+      InstallCommand(
+        manager: installer.manager,
+        name: package.name,
+        version: package.version,
+        constraint: constraint,
+        location: source.location(of: word.span),
+        instructionLine: instructionLine
+      )
+    )
+  }
 
-  init(_ word: ShellWord) {
-    let slash = word.bytes.lastIndex(of: UInt8(ascii: "/"))
-    let name = slash.map { word.bytes[($0 + 1)...] } ?? word.bytes[...]
-    let stem = name.prefix { !$0.isShellDigit && $0 != UInt8(ascii: ".") }
-    let isVersioned = name[stem.endIndex...].allSatisfy { $0.isShellDigit || $0 == UInt8(ascii: ".") }
-    let isPython = ["pip", "python", "pypy"].contains { stem.elementsEqual($0.utf8) }
-    text = String(decoding: isVersioned && isPython ? stem : name, as: UTF8.self)
+  private mutating func append(_ executed: ShellWord?) {
+    guard let executed, places.insert(Place(span: executed.span, name: "")).inserted else { return }
+    downloads.append(
+      RemoteDownload(
+        url: RedactedURL(executed.string).text,
+        use: .executed,
+        isVerified: false,
+        location: source.location(of: executed.span),
+        instructionLine: instructionLine
+      )
+    )
   }
 }

@@ -23,8 +23,9 @@ extension Installer {
   ) { word, arguments in
     guard !word.isPath, !word.hasSuffix(".gem") else { return nil }
     let parts = word.split(at: ":")
-    let version = (parts.rest ?? arguments.version).flatMap { $0.exactVersion(parts: 1) }
-    return InstalledPackage(name: parts.name.text, version: version)
+    let asked = parts.rest ?? arguments.version
+    return InstalledPackage(
+      name: parts.name.text, version: asked.flatMap { $0.exactVersion(parts: 1) }, isLimited: asked != nil)
   }
 
   static let cargo = Installer(
@@ -45,8 +46,12 @@ extension Installer {
       return InstalledPackage(name: RedactedURL(word.string).text, version: arguments.version?.string)
     }
     let parts = word.split(at: "@")
-    let version = (parts.rest ?? arguments.version).flatMap { $0.exactVersion(parts: 3) ?? $0.commit }
-    return InstalledPackage(name: parts.name.text, version: version)
+    let asked = parts.rest ?? arguments.version
+    return InstalledPackage(
+      name: parts.name.text,
+      version: asked.flatMap { $0.exactVersion(parts: 3) ?? $0.commit },
+      isLimited: asked != nil
+    )
   }
 
   static let go = Installer(
@@ -64,7 +69,8 @@ extension Installer {
     let parts = word.split(at: "@")
     return InstalledPackage(
       name: parts.name.text,
-      version: parts.rest.flatMap { $0.exactVersion(parts: 3) ?? $0.commit }
+      version: parts.rest.flatMap { $0.exactVersion(parts: 3) ?? $0.commit },
+      isLimited: parts.rest.map { $0.string != "latest" } ?? false
     )
   }
 }
@@ -75,13 +81,15 @@ private enum NPMPackageWord {
     guard !word.isPath, ![".tgz", ".tar.gz"].contains(where: word.hasSuffix) || word.isURL else { return nil }
     if word.isURL {
       let commit = word.split(at: "#").rest?.commit
-      return InstalledPackage(name: RedactedURL(word.string).text, version: commit)
+      return InstalledPackage(
+        name: RedactedURL(word.string).text, version: commit, isLimited: word.split(at: "#").rest != nil)
     }
     let scope = word.hasPrefix("@") ? 1 : 0
     let parts = ShellWord(word.dropping(scope), hasExpansion: word.hasExpansion).split(at: "@")
     return InstalledPackage(
       name: (scope == 1 ? "@" : "") + parts.name.text,
-      version: parts.rest.flatMap { $0.exactVersion(parts: 3) }
+      version: parts.rest.flatMap { $0.exactVersion(parts: 3) },
+      isLimited: parts.rest.map { $0.string != "latest" } ?? false
     )
   }
 }

@@ -1,3 +1,4 @@
+import Facts
 import Standards
 
 extension Installer {
@@ -5,13 +6,34 @@ extension Installer {
     manager: "pip",
     subcommands: [Subcommand("install"), Subcommand("download"), Subcommand("wheel")],
     options: pipOptions,
-    packageOptions: ["-e", "--editable"]
+    packageOptions: ["-e", "--editable"],
+    constraintOptions: constraintOptions,
+    extraIndexOptions: ["--extra-index-url"]
   ) { word, _ in PythonPackageWord.read(word) }
 
   static let uv = Installer(
     manager: "uv",
-    subcommands: [Subcommand("pip install"), Subcommand("add"), Subcommand("tool install")],
-    options: pipOptions.union([
+    subcommands: [
+      Subcommand("pip install"), Subcommand("add"), Subcommand("tool install"),
+      Subcommand("tool run", packages: .first), Subcommand("run", packages: .none),
+    ],
+    options: uvOptions,
+    packageOptions: ["-e", "--editable", "--with", "--with-editable", "--from"],
+    constraintOptions: constraintOptions
+  ) { word, _ in PythonPackageWord.read(word, versionSign: "@") }
+
+  /// The short form of `uv tool run`.
+  static let uvx = Installer(
+    manager: "uv",
+    subcommands: [Subcommand("", packages: .first)],
+    options: uvOptions,
+    packageOptions: ["--with", "--with-editable", "--from"],
+    constraintOptions: constraintOptions
+  ) { word, _ in PythonPackageWord.read(word, versionSign: "@") }
+
+  private static let constraintOptions: Set<String> = ["-c", "--constraint", "--constraints"]
+
+  private static let uvOptions = pipOptions.union([
       "-p", "--index", "--default-index", "--index-strategy", "--keyring-provider", "--resolution",
       "--prerelease",
       "--exclude-newer", "--link-mode", "--refresh-package", "-P", "--upgrade-package", "--reinstall-package",
@@ -20,14 +42,15 @@ extension Installer {
       "--no-build-isolation-package", "--no-build-package", "--no-binary-package", "--group", "--optional",
       "--extra", "--package", "--project", "--directory", "--config-file", "--color", "--allow-insecure-host",
       "--rev", "--tag", "--branch", "--with", "--with-editable", "--with-requirements", "--fork-strategy",
-      "--with-executables-from", "-w", "--config-setting", "-m", "--marker", "--bounds",
-    ]),
-    packageOptions: ["-e", "--editable"]
-  ) { word, _ in PythonPackageWord.read(word, versionSign: "@") }
+      "--with-executables-from", "-w", "--config-setting", "-m", "--marker", "--bounds", "--from",
+    "--env-file", "--python-preference",
+  ])
 
   static let pipx = Installer(
     manager: "pipx",
-    subcommands: [Subcommand("install"), Subcommand("inject", skippedOperands: 1)],
+    subcommands: [
+      Subcommand("install"), Subcommand("inject", skippedOperands: 1), Subcommand("run", packages: .first),
+    ],
     options: [
       "--python", "-i", "--index-url", "--pip-args", "--suffix", "--preinstall", "--spec", "--backend",
     ]
@@ -100,7 +123,18 @@ private enum PythonPackageWord {
     else { return nil }
     let parts = word.split(at: "[<>=!~; (" + versionSign)
     let name = parts.name.text
-    return InstalledPackage(name: normalized(name), version: version(in: word, after: parts))
+    return InstalledPackage(
+      name: normalized(name), version: version(in: word, after: parts), isLimited: isLimited(word, after: parts))
+  }
+
+  /// Whether anything limits the version: a clause, or a version sign before something else than `latest`.
+  private static func isLimited(
+    _ word: ShellWord,
+    after parts: (name: MappedText, separator: UInt8?, rest: ShellWord?)
+  ) -> Bool {
+    let end = word.firstIndex(ofAny: ";") ?? word.bytes.count
+    let clause = ShellWord(word.text.slice(parts.name.count..<max(parts.name.count, end)), hasExpansion: true)
+    return clause.firstIndex(ofAny: "<>=!~@") != nil && !clause.hasSuffix("@latest")
   }
 
   private static func normalized(_ name: String) -> String { DistributionName(name)?.text ?? name }
@@ -150,7 +184,8 @@ private enum PythonPackageWord {
     let name = start > 0 ? given : url.egg?.name
     return InstalledPackage(
       name: name.map(normalized) ?? RedactedURL(text.text).text,
-      version: url.commit ?? url.wheel?.version ?? url.archiveHash
+      version: url.commit ?? url.wheel?.version ?? url.archiveHash,
+      isLimited: url.reference != nil
     )
   }
 }
@@ -163,9 +198,13 @@ private enum CondaPackageWord {
     else { return nil }
     let parts = unqualified(word).split(at: "=<>!~ [")
     guard let rest = parts.rest, parts.separator == UInt8(ascii: "=") else {
-      return InstalledPackage(name: parts.name.text)
+      return InstalledPackage(name: parts.name.text, isLimited: parts.separator != nil)
     }
-    return InstalledPackage(name: parts.name.text, version: exactVersion(rest))
+    let version = exactVersion(rest)
+    // `=1.2` admits 1.2.3, and is how people pin here.
+    let isPrefix = rest.firstIndex(ofAny: "*,|<>!~") == nil
+    return InstalledPackage(
+      name: parts.name.text, version: version, constraint: version != nil || isPrefix ? .pinned : .range)
   }
 
   /// The word without its channel.

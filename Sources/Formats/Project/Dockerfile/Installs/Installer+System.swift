@@ -1,3 +1,4 @@
+import Facts
 extension Installer {
   static let apt = Installer(
     manager: "apt",
@@ -11,7 +12,8 @@ extension Installer {
     guard !word.isPath, !word.hasSuffix(".deb"), word.hasExpansion || !word.hasSuffix("-") else { return nil }
     let parts = word.split(at: "=")
     let name = ShellWord(parts.name).split(at: "/:").name.text
-    return InstalledPackage(name: name, version: parts.rest.flatMap { $0.exactText(without: "*?") })
+    return InstalledPackage(
+      name: name, version: parts.rest.flatMap { $0.exactText(without: "*?") }, isLimited: parts.rest != nil)
   }
 
   static let apk = Installer(
@@ -26,11 +28,12 @@ extension Installer {
       !".!".utf8.contains(first)
     else { return nil }
     let parts = word.split(at: "=<>~")
-    let isExact = parts.separator == UInt8(ascii: "=")
-    return InstalledPackage(
-      name: ShellWord(parts.name).split(at: "@").name.text,
-      version: isExact ? parts.rest.flatMap { $0.exactText(without: "~*") } : nil
-    )
+    let name = ShellWord(parts.name).split(at: "@").name.text
+    guard let rest = parts.rest, let separator = parts.separator else { return InstalledPackage(name: name) }
+    let version = separator == UInt8(ascii: "=") ? rest.exactText(without: "~*") : nil
+    // `=~1.2` and `~=1.2` admit rebuilds and patches only, and are how people pin here.
+    let isFuzzy = "=~".utf8.contains(separator) && rest.firstIndex(ofAny: "*<>") == nil
+    return InstalledPackage(name: name, version: version, constraint: isFuzzy ? .pinned : .range)
   }
 
   static func rpm(_ manager: String) -> Installer {
@@ -75,7 +78,8 @@ extension Installer {
     let isExact = parts.separator == UInt8(ascii: "=")
     return InstalledPackage(
       name: parts.name.text,
-      version: isExact ? parts.rest.flatMap { $0.exactText(without: "*") } : nil
+      version: isExact ? parts.rest.flatMap { $0.exactText(without: "*") } : nil,
+      isLimited: parts.rest != nil
     )
   }
 }
@@ -92,10 +96,12 @@ private enum RPMPackageWord {
       let release = index + 1 < parts.count ? parts[index + 1] : nil
       guard isVersion(text, from: start, release: release) else { continue }
       let version = ShellWord(text.slice(start..<text.count), hasExpansion: word.hasExpansion)
-      return InstalledPackage(name: text.slice(0..<start - 1).text, version: version.exactText(without: "*?"))
+      return InstalledPackage(
+        name: text.slice(0..<start - 1).text, version: version.exactText(without: "*?"), isLimited: true)
     }
+    // `module:stream` takes whatever version the stream holds.
     let colon = word.bytes.firstIndex(of: UInt8(ascii: ":")) ?? text.count
-    return InstalledPackage(name: text.slice(0..<min(colon, text.count)).text)
+    return InstalledPackage(name: text.slice(0..<min(colon, text.count)).text, isLimited: colon < text.count)
   }
 
   private static func architectureStart(of word: ShellWord) -> Int {

@@ -1,3 +1,5 @@
+import Facts
+
 /// A program that installs packages: how it is called, and how it names a package and its version.
 struct Installer {
   /// The installer as people call it.
@@ -10,16 +12,25 @@ struct Installer {
   var packageOptions: Set<String> = []
   /// The options that give the version of the packages, as `-v` of gem.
   var versionOptions: Set<String> = []
+  /// The options that name a file which limits versions, as `-c` of pip.
+  var constraintOptions: Set<String> = []
+  /// The options that name a registry to be searched together with the usual one, as `--extra-index-url` of pip.
+  var extraIndexOptions: Set<String> = []
   /// Reads a package word; nil for what is none: a path, a file.
   let package: @Sendable (ShellWord, InstallArguments) -> InstalledPackage?
 
   struct Subcommand {
+    /// Which operands are packages; the rest is a command to be run.
+    enum Packages { case all, first, none }
+
     let words: [String]
     var skippedOperands = 0
+    var packages = Packages.all
 
-    init(_ words: String, skippedOperands: Int = 0) {
+    init(_ words: String, skippedOperands: Int = 0, packages: Packages = .all) {
       self.words = words.split(separator: " ").map(String.init)
       self.skippedOperands = skippedOperands
+      self.packages = packages
     }
   }
 
@@ -32,6 +43,7 @@ struct Installer {
     case "zypper": .zypper
     case "pip": .pip
     case "uv": .uv
+    case "uvx": .uvx
     case "pipx": .pipx
     case "pipenv": .pipenv
     case "poetry": .poetry
@@ -50,7 +62,20 @@ struct Installer {
 struct InstalledPackage: Equatable {
   let name: String
   /// The one version that satisfies it, or nil.
-  var version: String?
+  let version: String?
+  let constraint: InstallCommand.Constraint
+
+  /// `isLimited`: whether the word limits the version, if not to one.
+  init(name: String, version: String? = nil, isLimited: Bool = false) {
+    self.init(
+      name: name, version: version, constraint: version != nil ? .pinned : isLimited ? .range : .none)
+  }
+
+  init(name: String, version: String?, constraint: InstallCommand.Constraint) {
+    self.name = name
+    self.version = version
+    self.constraint = constraint
+  }
 }
 
 /// The arguments of an installer, its options taken apart from the packages.
@@ -58,6 +83,10 @@ struct InstallArguments {
   private(set) var packages: [ShellWord] = []
   /// The value of a version option, for all packages.
   private(set) var version: ShellWord?
+  /// Whether a file is named that may limit the versions.
+  private(set) var hasConstraints = false
+  /// The registries that are searched together with the usual one: option and value.
+  private(set) var extraIndexes: [(option: String, value: ShellWord)] = []
 
   /// Nil where the command installs nothing.
   init?(_ words: ArraySlice<ShellWord>, of installer: Installer) {
@@ -67,7 +96,7 @@ struct InstallArguments {
     var onlyOperands = false
     // `cargo +nightly install`: the toolchain comes first.
     if let first = rest.first, first.bytes.first == UInt8(ascii: "+") { rest.removeFirst() }
-    while let word = rest.popFirst() {
+    while !Self.isComplete(operands, of: installer), let word = rest.popFirst() {
       if !onlyOperands, word.bytes == Array("--".utf8) {
         onlyOperands = true
       } else if onlyOperands || word.bytes.first != UInt8(ascii: "-") || word.bytes.count == 1 {
@@ -75,19 +104,41 @@ struct InstallArguments {
       } else if let option = installer.options.valuedOption(word) {
         guard let value = option.value ?? rest.popFirst() else { break }
         if installer.packageOptions.contains(option.name) { optionPackages.append(value) }
-        if installer.versionOptions.contains(option.name) { version = value }
+        note(option.name, value, of: installer)
       }
     }
-    guard let skipped = Self.packageStart(in: operands, of: installer) else { return nil }
-    packages = operands.dropFirst(skipped) + optionPackages
+    guard let subcommand = Self.subcommand(in: operands, of: installer) else { return nil }
+    packages = subcommand.packages(of: operands) + optionPackages
   }
 
-  /// How many operands stand before the first package; nil where no subcommand installs.
-  private static func packageStart(in operands: [ShellWord], of installer: Installer) -> Int? {
-    for subcommand in installer.subcommands
-    where operands.prefix(subcommand.words.count).map(\.string) == subcommand.words {
-      return subcommand.words.count + subcommand.skippedOperands
+  private mutating func note(_ option: String, _ value: ShellWord, of installer: Installer) {
+    if installer.versionOptions.contains(option) { version = value }
+    if installer.constraintOptions.contains(option) { hasConstraints = true }
+    if installer.extraIndexOptions.contains(option) { extraIndexes.append((option, value)) }
+  }
+
+  private static func subcommand(in operands: [ShellWord], of installer: Installer) -> Installer.Subcommand? {
+    installer.subcommands.first { operands.prefix($0.words.count).map(\.string) == $0.words }
+  }
+
+  /// Whether what follows belongs to a command that is run, and no longer to the installer.
+  private static func isComplete(_ operands: [ShellWord], of installer: Installer) -> Bool {
+    // Only the first few operands can decide.
+    guard operands.count <= 4, let subcommand = subcommand(in: operands, of: installer) else { return false }
+    switch subcommand.packages {
+    case .all: return false
+    case .first, .none: return operands.count > subcommand.words.count + subcommand.skippedOperands
     }
-    return nil
+  }
+}
+
+extension Installer.Subcommand {
+  fileprivate func packages(of operands: [ShellWord]) -> [ShellWord] {
+    let rest = operands.dropFirst(words.count + skippedOperands)
+    switch packages {
+    case .all: return Array(rest)
+    case .first: return Array(rest.prefix(1))
+    case .none: return []
+    }
   }
 }

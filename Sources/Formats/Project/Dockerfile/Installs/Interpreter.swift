@@ -46,6 +46,24 @@ enum Interpreter {
     return nil
   }
 
+  /// Whether a command runs what it is given as input: `sh`, `bash -s -- x`, `python3 -`.
+  static func runsInput(_ words: ArraySlice<ShellWord>) -> Bool {
+    guard let first = words.first else { return false }
+    let program = ProgramName(first).text
+    let arguments = words.dropFirst()
+    if shells.contains(program) { return commandString(arguments) == nil && readsInput(arguments) }
+    guard languages.contains(program) else { return false }
+    return arguments.allSatisfy { $0.bytes.first == UInt8(ascii: "-") && !["-c", "-m", "-e"].contains($0.string) }
+      || arguments.first?.string == "-"
+  }
+
+  /// Whether a program runs the files that it is given.
+  static func runsFiles(_ program: String) -> Bool {
+    shells.contains(program) || languages.contains(program) || program == "source" || program == "."
+  }
+
+  private static let languages: Set<String> = ["python", "pypy", "perl", "ruby", "node", "php"]
+
   /// The word after `-c`, which may stand in a cluster: `-euxc`, `-lc`.
   private static func commandString(_ arguments: ArraySlice<ShellWord>) -> MappedText? {
     var takesCommand = false
@@ -69,7 +87,7 @@ enum Interpreter {
   private static func readsInput(_ arguments: ArraySlice<ShellWord>) -> Bool {
     let hasInputOption = arguments.contains { $0.string == "-s" }
     let file = arguments.first { $0.bytes.first != UInt8(ascii: "-") && $0.bytes.first != UInt8(ascii: "+") }
-    return hasInputOption || file == nil
+    return hasInputOption || file == nil || file?.string == "/dev/stdin"
   }
 
   private static func joined(_ words: ArraySlice<ShellWord>) -> MappedText {

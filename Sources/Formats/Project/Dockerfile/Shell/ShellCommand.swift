@@ -4,6 +4,8 @@ import Syntax
 struct ShellCommand {
   var words: [ShellWord] = []
   var heredocs: [MappedText] = []
+  /// Whether its output is the next command's input.
+  var isPiped = false
 
   var isEmpty: Bool { words.isEmpty && heredocs.isEmpty }
 }

@@ -51,9 +51,10 @@ struct ShellLexer {
     case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"):
       index += 1
       endWord()
-    case UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "("), UInt8(ascii: ")"):
+    case UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"):
       index += 1
       endCommand()
+    case UInt8(ascii: "|"): readBar()
     case UInt8(ascii: "&"): readAmpersand()
     case UInt8(ascii: "<"), UInt8(ascii: ">"): readRedirection(byte)
     case UInt8(ascii: "#") where word == nil: skipComment()
@@ -69,6 +70,18 @@ struct ShellLexer {
     index += 1
     if peek() == UInt8(ascii: ">") { index += 1 }
     role = .redirectionTarget
+  }
+
+  /// `|` and `|&` hand the output on; `||` does not.
+  private mutating func readBar() {
+    index += 1
+    endCommand()
+    if peek() == UInt8(ascii: "|") {
+      index += 1
+    } else {
+      if peek() == UInt8(ascii: "&") { index += 1 }
+      if !commands.isEmpty { commands[commands.count - 1].isPiped = true }
+    }
   }
 
   private mutating func skipComment() {

@@ -16,9 +16,9 @@ extension Rule {
 @Sendable private func findImagesWithoutDigest(_ facts: ProjectFacts, _ policy: Policy) -> Judgement {
   Judgement(
     facts.after.inventory.images.compactMap { image in
-      guard let name = image.resolved, name.tag != nil, name.digest == nil, image.role != .action else {
-        return nil
-      }
+      guard let name = image.resolved, let tag = name.tag, name.digest == nil, !policy.isFloating(tag),
+        image.isContainerImage
+      else { return nil }
       return Violation(
         "the image `\(name)` is pinned by its tag only",
         at: image.location,

@@ -18,23 +18,20 @@ extension Rule {
 
 @Sendable private func findUnpinnedRequirements(_ facts: ProjectFacts, _ policy: Policy) -> Judgement {
   let unpinned = facts.after.inventory.requirements.filter { requirement in
-    requirement.isUnconstrained && !requirement.isConstraint && !isTakenFromElsewhere(requirement, facts)
+    requirement.isUnconstrained && !isTakenFromElsewhere(requirement, facts)
   }
-  // A group that several groups include stands at one place, but gives a row for each.
-  let byPlace = Dictionary(grouping: unpinned, by: \.location)
-  return Judgement(byPlace.values.map { violation($0, facts) })
+  return Judgement(DeclaredPlaces.unique(unpinned).map { violation($0, facts) })
 }
 
 private func violation(_ rows: [DeclaredRequirement], _ facts: ProjectFacts) -> Violation {
   let name = rows[0].name
-  let locked = lockedVersion(of: name, facts)
+  let locked = facts.after.lockedVersion(of: name)
   let suggestion = locked.map { "write `\(name)>=\($0)`, the version that is locked now" }
   var violation = Violation(
     "`\(name)` has no version constraint", at: rows[0].location,
     subject: Subject(rows[0], scopes: Set(rows.map(\.scope)).sorted()),
     fix: suggestion ?? "write `\(name)>=MINIMUM`")
-  // What builds the project is not what it ships.
-  if rows.allSatisfy({ $0.scope == .build }) { violation.levelCap = .warning }
+  if rows.allSatisfy(\.isTool) { violation.levelCap = .warning }
   return violation
 }
 
@@ -46,6 +43,12 @@ private func isTakenFromElsewhere(_ requirement: DeclaredRequirement, _ facts: P
   }
 }
 
-private func lockedVersion(of name: PackageName, _ facts: ProjectFacts) -> String? {
-  facts.after.locks.lazy.flatMap(\.lock.packages).first { $0.name == name }?.version
+extension DeclaredRequirement {
+  /// What builds the project, or runs in a hook, is not what it ships.
+  fileprivate var isTool: Bool {
+    switch scope {
+    case .build, .hook: true
+    default: false
+    }
+  }
 }

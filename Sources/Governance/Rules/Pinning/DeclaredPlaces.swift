@@ -1,0 +1,24 @@
+internal import Facts
+internal import Syntax
+
+/// A group that several groups include stands at one place, but gives a row for each.
+enum DeclaredPlaces {
+  /// The requirements, those of one place together, in the order of their places.
+  static func unique(_ requirements: [DeclaredRequirement]) -> [[DeclaredRequirement]] {
+    Dictionary(grouping: requirements.filter { !$0.isConstraint }) { Place(location: $0.location, name: $0.name) }
+      .sorted { ($0.key.location, $0.key.name) < ($1.key.location, $1.key.name) }
+      .map(\.value)
+  }
+
+  private struct Place: Hashable {
+    let location: SourceLocation
+    let name: PackageName
+  }
+}
+
+extension ProjectSnapshot {
+  /// The version that a lock of the project has for a package.
+  func lockedVersion(of name: PackageName) -> String? {
+    locks.lazy.flatMap(\.lock.packages).first { $0.name == name }?.version
+  }
+}

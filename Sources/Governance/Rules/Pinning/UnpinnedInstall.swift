@@ -1,0 +1,90 @@
+internal import Facts
+internal import Standards
+internal import Syntax
+
+extension Rule {
+  static let unpinnedInstall = Rule(
+    id: "unpinned-install",
+    title: "Package installed without a version",
+    level: .warning,
+    clause: .pinning,
+    needs: [],
+    rationale:
+      "What an image or a server gets is decided by the day of the build. A range narrows that down, but a new release "
+      + "still comes in without review. A prefix (`=~1.2` of apk, `=1.2` of conda) and a constraints file count as "
+      + "pinned; so does what a lock or a hashed requirements file installs.",
+    fix: "Name the version in the installer's own form: `curl=8.5.0-2` (apt), `curl-8.5.0` (dnf), `httpx==0.28.1` (pip).",
+    check: findUnpinnedInstalls
+  )
+}
+
+@Sendable private func findUnpinnedInstalls(_ facts: ProjectFacts, _ policy: Policy) -> Judgement {
+  var judgement = Judgement()
+  for install in facts.after.inventory.installs {
+    switch install.constraint {
+    case .pinned, .elsewhere: break
+    case .none, .range: judgement.violations.append(violation(install, facts))
+    case .unknown: judgement.notEvaluated.append(notEvaluated(install))
+    }
+  }
+  return judgement
+}
+
+private func violation(_ install: InstallCommand, _ facts: ProjectFacts) -> Violation {
+  let problem = install.constraint == .range ? "admits several versions" : "has no version"
+  var violation = Violation(
+    "`\(install.name)`, installed by \(install.manager), \(problem)",
+    at: install.location,
+    subject: Subject(
+      id: install.name, name: install.name, scopes: [.container(install.location.file)]),
+    fix: "write `\(InstallForm.pinned(install, version: lockedVersion(of: install, facts)))`"
+  )
+  violation.instructionLine = install.instructionLine
+  return violation
+}
+
+private func notEvaluated(_ install: InstallCommand) -> NotEvaluated {
+  NotEvaluated(
+    subject: install.name,
+    file: install.location.file,
+    line: install.location.line,
+    rule: "unpinned-install",
+    reason: "what \(install.manager) installs is not known: a variable or a command gives it",
+    remedy: "write the packages out, or give the variable a default in the file"
+  )
+}
+
+/// The version that a lock of the project has for a Python package.
+private func lockedVersion(of install: InstallCommand, _ facts: ProjectFacts) -> String? {
+  guard InstallForm.pythonManagers.contains(install.manager), let name = DistributionName(install.name) else {
+    return nil
+  }
+  return facts.after.lockedVersion(of: PackageName(name))
+}
+
+/// How each installer writes one version of a package.
+private enum InstallForm {
+  static let pythonManagers: Set<String> = ["pip", "uv", "pipx", "pipenv", "poetry", "pdm"]
+
+  static func pinned(_ install: InstallCommand, version: String?) -> String {
+    let name = install.name
+    if name.contains("://") { return address(name) }
+    let version = version ?? "VERSION"
+    if pythonManagers.contains(install.manager) { return "\(name)==\(version)" }
+    switch install.manager {
+    case "dnf", "microdnf", "yum", "tdnf": return "\(name)-\(version)"
+    case "npm", "cargo": return "\(name)@\(version)"
+    case "go": return "\(name)@v\(version)"
+    case "gem": return "\(name):\(version)"
+    default: return "\(name)=\(version)"
+    }
+  }
+
+  /// An address with the place of the commit, or of the checksum, behind it.
+  private static func address(_ url: String) -> String {
+    let path = url.prefix { $0 != "#" }
+    guard let reference = GitReference.reference(ofRepository: url) else { return "\(path)#sha256=DIGEST" }
+    let repository = reference.map { path.dropLast($0.count + 1) } ?? path
+    return "\(repository)@COMMIT"
+  }
+}

@@ -1,0 +1,40 @@
+internal import Facts
+internal import Syntax
+
+extension Rule {
+  static let unverifiedDownload = Rule(
+    id: "unverified-download",
+    title: "Download without a checksum",
+    level: .error,
+    clause: .pinning,
+    needs: [],
+    rationale:
+      "`curl … | sh` runs whatever the server sends on the day of the build, as root: an error. `ADD URL` without "
+      + "`--checksum` puts it into the image: a warning.",
+    fix:
+      "Download to a file, check it against a known digest (`sha256sum --check`), then run it; write "
+      + "`ADD --checksum=sha256:… URL`, or add a repository by its full commit.",
+    check: findUnverifiedDownloads
+  )
+}
+
+@Sendable private func findUnverifiedDownloads(_ facts: ProjectFacts, _ policy: Policy) -> Judgement {
+  Judgement(facts.after.inventory.downloads.filter { !$0.isVerified }.map(violation))
+}
+
+private func violation(_ download: RemoteDownload) -> Violation {
+  let isRun = download.use == .executed
+  var violation = Violation(
+    isRun ? "`\(download.url)` is run unseen" : "`\(download.url)` is added without a checksum",
+    at: download.location,
+    subject: Subject(id: download.url, name: download.url, scopes: [.container(download.location.file)]),
+    fix: isRun ? runFix(download.url) : "write `ADD --checksum=sha256:DIGEST \(download.url)`"
+  )
+  violation.instructionLine = download.instructionLine
+  if !isRun { violation.levelCap = .warning }
+  return violation
+}
+
+private func runFix(_ url: String) -> String {
+  "write `curl -fsSLo FILE \(url) && echo 'DIGEST  FILE' | sha256sum --check && sh FILE`"
+}
