@@ -60,13 +60,17 @@ struct RuleFixtureTests {
       fix = parts.count > 1 ? String(parts[1]) : nil
     }
 
+    /// What has no place, such as `not judged: RULE`.
+    private init(unplaced row: Substring) {
+      self.row = String(row)
+    }
+
     /// A row of `expect.txt`.
-    init(row text: Substring) {
+    static func row(_ text: Substring) -> Expectation {
       guard !text.hasPrefix("not judged"), let end = text.firstRange(of: ": ") else {
-        row = String(text)
-        return
+        return Expectation(unplaced: text)
       }
-      self.init(text[end.upperBound...], at: String(text[..<end.lowerBound]))
+      return Expectation(text[end.upperBound...], at: String(text[..<end.lowerBound]))
     }
   }
 
@@ -76,7 +80,7 @@ struct RuleFixtureTests {
       let lines = try Fixtures.text("rules/\(fixture)/\(file)").split(
         separator: "\n", omittingEmptySubsequences: false)
       if file == "expect.txt" {
-        rows += lines.filter { !$0.isEmpty }.map { Expectation(row: $0) }
+        rows += lines.filter { !$0.isEmpty }.map(Expectation.row)
         continue
       }
       for (index, line) in lines.enumerated() {

@@ -4,7 +4,8 @@ package import Syntax
 extension Policy {
   /// Reads a policy table. An unknown key is an error: a setting that is silently ignored is worse than none.
   package init(reading table: SyntaxValue) throws(ParseError) {
-    try Self.checkKeys(of: table, ["profile", "feeds", "metadata", "maximum-feed-age-days", "floating-tags", "levels"])
+    try Self.checkKeys(
+      of: table, ["profile", "feeds", "metadata", "maximum-feed-age-days", "floating-tags", "levels"])
     if let value = table["profile"] {
       profile = try Self.choice(
         value,

@@ -62,7 +62,7 @@ struct DockerfileInstallsTests {
       DockerfileCase(
         "uv",
         "uv pip install --system a==1 -r x && uv add b && uv tool install --with z c@0.6.0; uv sync",
-        ["uv a 1", "uv b -", "uv c 0.6.0"]),
+        ["uv a 1", "uv b -", "uv z -", "uv c 0.6.0"]),
       DockerfileCase(
         "pipx, pipenv, poetry, pdm",
         "pipx install a==1; pipx inject v b; pipenv install --system; poetry add c@^1 d@2.0; "

@@ -5,9 +5,11 @@ internal import Syntax
 enum DeclaredPlaces {
   /// The requirements, those of one place together, in the order of their places.
   static func unique(_ requirements: [DeclaredRequirement]) -> [[DeclaredRequirement]] {
-    Dictionary(grouping: requirements.filter { !$0.isConstraint }) { Place(location: $0.location, name: $0.name) }
-      .sorted { ($0.key.location, $0.key.name) < ($1.key.location, $1.key.name) }
-      .map(\.value)
+    Dictionary(grouping: requirements.filter { !$0.isConstraint }) {
+      Place(location: $0.location, name: $0.name)
+    }
+    .sorted { ($0.key.location, $0.key.name) < ($1.key.location, $1.key.name) }
+    .map(\.value)
   }
 
   private struct Place: Hashable {

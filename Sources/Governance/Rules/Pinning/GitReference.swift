@@ -26,7 +26,9 @@ enum GitReference {
   /// The reference of a repository's address, `git+https://host/x.git@ref#…`; nil for any other address. The outer nil is
   /// "no repository", the inner one "no reference".
   static func reference(ofRepository url: String) -> String?? {
-    guard ["git+", "hg+", "svn+", "bzr+"].contains(where: { url.utf8.starts(with: $0.utf8) }) else { return nil }
+    guard ["git+", "hg+", "svn+", "bzr+"].contains(where: { url.utf8.starts(with: $0.utf8) }) else {
+      return nil
+    }
     let address = url.utf8.prefix { $0 != UInt8(ascii: "#") }
     guard let path = pathStart(of: address), let at = address[path...].lastIndex(of: UInt8(ascii: "@")) else {
       return .some(nil)
@@ -50,5 +52,7 @@ enum GitReference {
     }
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
 }

@@ -17,7 +17,8 @@ extension Rule {
 }
 
 @Sendable private func findUnpinnedActions(_ facts: ProjectFacts, _ policy: Policy) -> Judgement {
-  Judgement(facts.after.inventory.images.filter { $0.role == .action && !$0.isContainerImage }.compactMap(violation))
+  Judgement(
+    facts.after.inventory.images.filter { $0.role == .action && !$0.isContainerImage }.compactMap(violation))
 }
 
 private func violation(_ action: ImageReference) -> Violation? {

@@ -32,6 +32,7 @@ private func violation(_ hook: PreCommitHook) -> Violation? {
     at: hook.revisionLocation,
     subject: Subject(
       id: hook.repository, name: hook.repository, version: hook.revision, scopes: [.hook(hook.repository)]),
-    fix: "write `rev: VERSION`, the newest tag of the repository: `pre-commit autoupdate --repo \(hook.repository)`"
+    fix:
+      "write `rev: VERSION`, the newest tag of the repository: `pre-commit autoupdate --repo \(hook.repository)`"
   )
 }

@@ -13,7 +13,8 @@ extension Rule {
       "What an image or a server gets is decided by the day of the build. A range narrows that down, but a new release "
       + "still comes in without review. A prefix (`=~1.2` of apk, `=1.2` of conda) and a constraints file count as "
       + "pinned; so does what a lock or a hashed requirements file installs.",
-    fix: "Name the version in the installer's own form: `curl=8.5.0-2` (apt), `curl-8.5.0` (dnf), `httpx==0.28.1` (pip).",
+    fix:
+      "Name the version in the installer's own form: `curl=8.5.0-2` (apt), `curl-8.5.0` (dnf), `httpx==0.28.1` (pip).",
     check: findUnpinnedInstalls
   )
 }

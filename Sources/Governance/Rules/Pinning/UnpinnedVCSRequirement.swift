@@ -22,7 +22,9 @@ extension Rule {
 }
 
 private func violation(_ rows: [DeclaredRequirement], _ facts: ProjectFacts) -> Violation? {
-  guard let url = rows[0].url?.text, let reference = GitReference.reference(ofRepository: url) else { return nil }
+  guard let url = rows[0].url?.text, let reference = GitReference.reference(ofRepository: url) else {
+    return nil
+  }
   let kind = reference.map { GitReference($0) } ?? .branch
   guard kind != .commit else { return nil }
   let name = rows[0].name

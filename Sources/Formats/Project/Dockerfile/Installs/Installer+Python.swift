@@ -34,15 +34,15 @@ extension Installer {
   private static let constraintOptions: Set<String> = ["-c", "--constraint", "--constraints"]
 
   private static let uvOptions = pipOptions.union([
-      "-p", "--index", "--default-index", "--index-strategy", "--keyring-provider", "--resolution",
-      "--prerelease",
-      "--exclude-newer", "--link-mode", "--refresh-package", "-P", "--upgrade-package", "--reinstall-package",
-      "--python-platform", "--torch-backend", "--overrides", "--override", "--excludes", "-b",
-      "--build-constraints",
-      "--no-build-isolation-package", "--no-build-package", "--no-binary-package", "--group", "--optional",
-      "--extra", "--package", "--project", "--directory", "--config-file", "--color", "--allow-insecure-host",
-      "--rev", "--tag", "--branch", "--with", "--with-editable", "--with-requirements", "--fork-strategy",
-      "--with-executables-from", "-w", "--config-setting", "-m", "--marker", "--bounds", "--from",
+    "-p", "--index", "--default-index", "--index-strategy", "--keyring-provider", "--resolution",
+    "--prerelease",
+    "--exclude-newer", "--link-mode", "--refresh-package", "-P", "--upgrade-package", "--reinstall-package",
+    "--python-platform", "--torch-backend", "--overrides", "--override", "--excludes", "-b",
+    "--build-constraints",
+    "--no-build-isolation-package", "--no-build-package", "--no-binary-package", "--group", "--optional",
+    "--extra", "--package", "--project", "--directory", "--config-file", "--color", "--allow-insecure-host",
+    "--rev", "--tag", "--branch", "--with", "--with-editable", "--with-requirements", "--fork-strategy",
+    "--with-executables-from", "-w", "--config-setting", "-m", "--marker", "--bounds", "--from",
     "--env-file", "--python-preference",
   ])
 
@@ -124,7 +124,8 @@ private enum PythonPackageWord {
     let parts = word.split(at: "[<>=!~; (" + versionSign)
     let name = parts.name.text
     return InstalledPackage(
-      name: normalized(name), version: version(in: word, after: parts), isLimited: isLimited(word, after: parts))
+      name: normalized(name), version: version(in: word, after: parts),
+      isLimited: isLimited(word, after: parts))
   }
 
   /// Whether anything limits the version: a clause, or a version sign before something else than `latest`.

@@ -53,7 +53,9 @@ enum Interpreter {
     let arguments = words.dropFirst()
     if shells.contains(program) { return commandString(arguments) == nil && readsInput(arguments) }
     guard languages.contains(program) else { return false }
-    return arguments.allSatisfy { $0.bytes.first == UInt8(ascii: "-") && !["-c", "-m", "-e"].contains($0.string) }
+    return arguments.allSatisfy {
+      $0.bytes.first == UInt8(ascii: "-") && !["-c", "-m", "-e"].contains($0.string)
+    }
       || arguments.first?.string == "-"
   }
 

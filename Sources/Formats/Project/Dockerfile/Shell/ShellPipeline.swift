@@ -35,7 +35,9 @@ struct ShellPipeline {
 
   /// The address that `curl` or `wget` is given: the word that looks like one, else the last that is no option.
   private static func download(of words: ArraySlice<ShellWord>) -> ShellWord? {
-    guard let first = words.first, ["curl", "wget", "fetch"].contains(ProgramName(first).text) else { return nil }
+    guard let first = words.first, ["curl", "wget", "fetch"].contains(ProgramName(first).text) else {
+      return nil
+    }
     let operands = words.dropFirst().filter { $0.bytes.first != UInt8(ascii: "-") }
     let address = operands.first(where: \.isURL) ?? operands.last
     return address.flatMap { $0.hasPrefix("file:") ? nil : $0 }

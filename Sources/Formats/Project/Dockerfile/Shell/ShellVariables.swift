@@ -9,6 +9,8 @@ struct ShellVariables {
   private let build: BuildVariables
   /// The outer nil is "not set by the script", the inner one "set to something unknown".
   private var local: [String: [UInt8]?] = [:]
+  /// Variables of loops hold one word at a time, also in quotation marks.
+  private var loops: Set<String> = []
   private(set) var bytesLeft: Int
 
   init(build: BuildVariables, bytesLeft: Int = Self.maximumExpansion) {
@@ -25,7 +27,9 @@ struct ShellVariables {
 
   /// Notes `NAME=value …` without a command, `export NAME=value`, and the words of `for NAME in …`.
   mutating func note(_ command: ShellCommand) {
-    let words = command.words[...].drop { ["do", "then", "else", "export", "readonly", "local"].contains($0.string) }
+    let words = command.words[...].drop {
+      ["do", "then", "else", "export", "readonly", "local"].contains($0.string)
+    }
     if words.first?.string == "for", words.count > 3, words[words.startIndex + 2].string == "in" {
       noteLoop(over: words.dropFirst())
     } else if words.allSatisfy({ $0.assignmentSign != nil }) {
@@ -36,6 +40,7 @@ struct ShellVariables {
   private mutating func noteLoop(over words: ArraySlice<ShellWord>) {
     guard let name = words.first else { return }
     let values = words.dropFirst(2)
+    loops.insert(name.string)
     let isKnown = values.allSatisfy { !$0.hasExpansion && !$0.bytes.contains { "*?[{".utf8.contains($0) } }
     local[name.string] = .some(isKnown ? Array(values.map(\.bytes).joined(separator: " ".utf8)) : nil)
   }
@@ -43,6 +48,7 @@ struct ShellVariables {
   private mutating func noteAssignment(_ word: ShellWord) {
     guard let equals = word.assignmentSign else { return }
     let name = String(decoding: word.bytes[..<equals], as: UTF8.self)
+    loops.remove(name)
     local[name] = .some(word.hasExpansion ? nil : Array(word.bytes[(equals + 1)...]))
   }
 
@@ -54,8 +60,15 @@ struct ShellVariables {
       return [word]
     }
     bytesLeft -= bytes.count
-    let words = word.isQuoted ? [bytes[...]] : bytes.split { $0.isShellBlank || $0 == UInt8(ascii: "\n") }
+    let isOne = word.isQuoted && !isLoopVariable(word)
+    let words = isOne ? [bytes[...]] : bytes.split { $0.isShellBlank || $0 == UInt8(ascii: "\n") }
     return words.map { ShellWord(Self.text($0, at: word.span), isQuoted: word.isQuoted) }
+  }
+
+  /// `$NAME` or `${NAME}` of a loop, and nothing else.
+  private func isLoopVariable(_ word: ShellWord) -> Bool {
+    let name = word.bytes.filter { !"${}".utf8.contains($0) }
+    return word.isOneExpansion && loops.contains(String(decoding: name, as: UTF8.self))
   }
 
   private func replaced(_ bytes: [UInt8]) -> [UInt8]? {
@@ -84,7 +97,8 @@ extension ShellWord {
 
   /// Whether the whole word is one variable or substitution: nobody knows what it holds.
   var isOneExpansion: Bool {
-    guard hasExpansion, let first = bytes.first, first == UInt8(ascii: "$") || first == UInt8(ascii: "`") else {
+    guard hasExpansion, let first = bytes.first, first == UInt8(ascii: "$") || first == UInt8(ascii: "`")
+    else {
       return false
     }
     return ShellExpansion(bytes, at: 0).end == bytes.count
