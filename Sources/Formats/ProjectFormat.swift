@@ -23,8 +23,9 @@ package struct ProjectFormat: Sendable {
 
   /// Every format; the first that matches a path reads it.
   package static let all: [ProjectFormat] = [
-    .pyproject, .uvLock, .poetryLock, .pdmLock, .pylockTOML, .pipfile, .pipfileLock, .setupCfg, .requirements,
-    .dockerfile, .dockerfileTemplate, .compose, .workflow, .action, .woodpecker, .gitLabCI, .preCommit,
+    .template, .pyproject, .uvLock, .poetryLock, .pdmLock, .pylockTOML, .pipfile, .pipfileLock, .setupCfg,
+    .requirements,
+    .dockerfile, .compose, .workflow, .action, .woodpecker, .gitLabCI, .preCommit,
     .dependabot, .renovate,
     .ansibleRequirements, .environmentYAML, .condaLock, .pixiLock, .pixiTOML, .unread, .scriptMetadata,
     .ansiblePlaybook,

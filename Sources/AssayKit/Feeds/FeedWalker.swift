@@ -51,7 +51,12 @@ struct FeedWalker {
     } catch {
       throw ConfigurationError(error.message, file: path)
     }
-    for file in tree.files() where FeedName.isFeedFile(file) {
+    let listing = tree.files()
+    for error in listing.unreadable {
+      let folder = error.path.isEmpty ? path : error.path
+      try receive(.refused(feed: name ?? FeedName.lastPart(of: path), Self.row(folder, error.message)))
+    }
+    for file in listing.files where FeedName.isFeedFile(file) {
       let own = FeedName.isArchive(file) ? FeedName.ofFile(file) : FeedName.folder(of: file)
       try walkFile(
         tree.root + "/" + file, shownAs: file, feed: name ?? own ?? FeedName.lastPart(of: path), receive)

@@ -18,37 +18,35 @@ package struct FileTree: Sendable {
     self.root = resolved
   }
 
-  /// Folders that hold caches, history or installed copies: never the project's own manifests.
-  private static let skippedNames: Set<String> = [
-    ".git", ".hg", ".svn", ".tox", ".nox", ".venv", "__pycache__", "node_modules", "site-packages",
-    ".mypy_cache", ".ruff_cache", ".pytest_cache", ".build", ".eggs",
-  ]
-
-  /// All files below the root, in bytewise order; virtual environments and caches left out.
-  package func files() -> [String] {
+  /// All files below the root, in bytewise order, and the folders that cannot be read. The history of version control is
+  /// left out; links to folders are not entered.
+  package func files() -> (files: [String], unreadable: [FileTreeError]) {
     var files: [String] = []
+    var unreadable: [FileTreeError] = []
     var folders = [""]
     while let folder = folders.popLast() {
-      let entries = children(of: folder)
-      if !folder.isEmpty, entries.contains(where: { $0.name == "pyvenv.cfg" }) { continue }
-      for entry in entries {
-        let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
-        if !entry.isFolder {
-          files.append(path)
-        } else if !Self.skippedNames.contains(entry.name) {
-          folders.append(path)
+      do {
+        for entry in try entries(of: folder) where entry.name != ".git" {
+          let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
+          if entry.kind == .folder {
+            folders.append(path)
+          } else if entry.kind == .file || Self.kind(of: root + "/" + path) == .file {
+            files.append(path)
+          }
         }
+      } catch {
+        unreadable.append(error)
       }
     }
-    return files.sorted()
+    return (files.sorted(), unreadable)
   }
 
   /// Reads a file of the tree.
   package func read(_ path: String, maximumBytes: Int) throws(FileTreeError) -> SourceFile {
     let absolute = root + "/" + path
     guard let resolved = Self.resolve(absolute) else { throw FileTreeError(path: path, errorNumber: errno) }
-    guard resolved.hasPrefix(root == "/" ? root : root + "/") else {
-      throw FileTreeError(path: path, message: "the link leads out of \(root)")
+    guard relative(resolved) != nil else {
+      throw FileTreeError(path: path, message: "the link leads out of the project")
     }
     return SourceFile(path: path, bytes: try Self.bytes(of: resolved, shownAs: path, maximumBytes))
   }
@@ -126,42 +124,6 @@ package struct FileTree: Sendable {
     #endif
   }
 
-  private struct Entry {
-    let name: String
-    let isFolder: Bool
-  }
-
-  /// The entries of a folder; a link to a folder is not entered, so that no walk is endless.
-  private func children(of folder: String) -> [Entry] {
-    guard let stream = opendir(folder.isEmpty ? root : root + "/" + folder) else { return [] }
-    defer { closedir(stream) }
-    var entries: [Entry] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 1) { String(cString: $0) }
-      }
-      if name == "." || name == ".." { continue }
-      let path = (folder.isEmpty ? root : root + "/" + folder) + "/" + name
-      guard let isFolder = Self.isFolder(path) else { continue }
-      entries.append(Entry(name: name, isFolder: isFolder))
-    }
-    return entries.sorted { $0.name < $1.name }
-  }
-
-  /// True for a folder, false for a file or a link to one; nil for anything else.
-  private static func isFolder(_ path: String) -> Bool? {
-    var status = stat()
-    guard lstat(path, &status) == 0 else { return nil }
-    switch status.st_mode & S_IFMT {
-    case S_IFDIR: return true
-    case S_IFREG: return false
-    case S_IFLNK:
-      guard stat(path, &status) == 0 else { return nil }
-      return status.st_mode & S_IFMT == S_IFREG ? false : nil
-    default: return nil
-    }
-  }
-
   /// What a path names, or nil where nothing is there.
   package enum Kind: Sendable { case file, folder }
 
@@ -171,7 +133,7 @@ package struct FileTree: Sendable {
     return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
   }
 
-  private static func resolve(_ path: String) -> String? {
+  static func resolve(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
     return String(cString: resolved)

@@ -23,7 +23,9 @@ package struct MetadataReader: Sendable {
     } catch {
       throw ConfigurationError(error.message, file: path)
     }
-    for file in tree.files()
+    let listing = tree.files()
+    for error in listing.unreadable { report(error.path, error) }
+    for file in listing.files
     where file.hasSuffix(".dist-info/METADATA") || file.hasSuffix(".egg-info/PKG-INFO") {
       read(file, in: tree)
     }
@@ -40,9 +42,13 @@ package struct MetadataReader: Sendable {
         notEvaluated.append(NotEvaluated(error, in: source))
       }
     } catch {
-      notEvaluated.append(
-        NotEvaluated(subject: file, file: file, reason: error.message, remedy: "make the file readable")
-      )
+      report(file, error)
     }
+  }
+
+  private mutating func report(_ path: String, _ error: FileTreeError) {
+    notEvaluated.append(
+      NotEvaluated(subject: path, file: path, reason: error.message, remedy: "make it readable")
+    )
   }
 }

@@ -9,8 +9,13 @@ package enum ProjectReader {
     _ tree: FileTree, only file: String? = nil, selection: FileSelection = FileSelection(),
     limits: ParseLimits = .standard
   ) -> Inventory {
-    let paths = file.map { [$0] } ?? tree.files()
     var inventory = Inventory()
+    var paths = file.map { [$0] } ?? []
+    if file == nil {
+      let found = ProjectFiles(in: tree, selection)
+      paths = found.paths
+      inventory.notEvaluated = found.notEvaluated
+    }
     for path in paths {
       guard let format = selection.format(ofPath: path) else { continue }
       inventory.merge(read(path, as: format, in: tree, limits))

@@ -8,6 +8,7 @@ from . import (
     conda_files,
     cvss,
     dockerfiles,
+    ignore_files,
     markers,
     pdm_locks,
     pdm_reach,
@@ -61,6 +62,7 @@ MODULES = (
     pixi_manifests,
     script_metadata,
     update_bots,
+    ignore_files,
 )
 COMPARISONS = {name: function for module in MODULES for name, function in module.COMPARISONS.items()}
 SHOWN = 20
