@@ -30,6 +30,7 @@ struct CommandBenchmarks {
   private func runImport(_ title: String, into table: inout ResultTable) {
     table.begin(title, ratio: "to unzip")
     guard GeneratedFeed.write() else { return table.note("python3 is absent: there is no feed to import") }
+    unlink(GeneratedFeed.index)
     let peer = BenchmarkOptions.program(named: "unzip").map { unzip in
       Command("unzip -p", [unzip, "-p", GeneratedFeed.zip], answers: [0])
     }

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from . import (
+    advisory_index,
     conda_files,
     cvss,
     dockerfiles,
@@ -37,6 +38,7 @@ from .comparison import KnownDifferences, compare
 from .corpus import Context
 
 MODULES = (
+    advisory_index,
     toml_suite,
     versions_pypi,
     markers,
