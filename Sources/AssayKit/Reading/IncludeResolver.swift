@@ -31,6 +31,7 @@ struct IncludeResolver {
       inventory.merge(included)
     }
     let constraintFiles = constrained.subtracting(required)
+    inventory.locks.removeAll { constraintFiles.contains($0.file) }
     for index in inventory.requirements.indices
     where constraintFiles.contains(inventory.requirements[index].location.file) {
       inventory.requirements[index].isConstraint = true

@@ -24,7 +24,7 @@ struct EnvironmentYAMLTests {
     #expect(
       inventory.options.map { "\($0.location.line) \($0.name) \($0.value ?? "-")" } == [
         "3 channel conda-forge", "4 channel https://channels.example/internal", "5 channel nodefaults",
-        "23 editable .",
+        "22 requirement extra.txt", "23 editable .",
       ])
     let ecosystems = inventory.requirements.map(\.name.ecosystem)
     #expect(ecosystems.prefix(12).allSatisfy { $0 == .conda } && ecosystems.suffix(2) == [.pypi, .pypi])

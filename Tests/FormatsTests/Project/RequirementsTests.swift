@@ -101,7 +101,11 @@ struct RequirementsTests {
         ]),
       RequirementsCase(
         "includes", "-r a.txt\n-cb.txt\n--requirement=c d.txt\n--constraint https://u:p@files.example/c\n",
-        ["1 -r a.txt", "2 -c b.txt", "3 -r c", "4 -c https://files.example/c"]),
+        [
+          "1 requirement a.txt", "2 constraint b.txt", "3 requirement c",
+          "4 constraint https://files.example/c", "1 -r a.txt", "2 -c b.txt", "3 -r c",
+          "4 -c https://files.example/c",
+        ]),
       RequirementsCase(
         "local projects", ".\n-e .[dev]\n./lib\nfile:lib\n",
         [

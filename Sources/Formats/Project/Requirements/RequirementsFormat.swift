@@ -42,13 +42,14 @@ private func containsRequirements(_ name: Substring) -> Bool {
   _ source: SourceFile,
   _ limits: ParseLimits
 ) throws(ParseError) -> Inventory {
-  let file = try RequirementsReader.read(
-    source,
-    scope: RequirementsFile.scope(ofFileNamed: source.path),
-    isConstraint: fileName(source.path).hasPrefix("constraints"),
-    limits: limits
-  )
+  let scope = RequirementsFile.scope(ofFileNamed: source.path)
+  let isConstraint = fileName(source.path).hasPrefix("constraints")
+  let file = try RequirementsReader.read(source, scope: scope, isConstraint: isConstraint, limits: limits)
   var inventory = Inventory()
+  // What compilers read (`.in`) is not what is installed, and constraints install nothing.
+  if !isConstraint, !fileName(source.path).hasSuffix(".in") {
+    inventory.locks = RequirementsLock.lock(of: file, at: source.path, scope: scope).map { [$0] } ?? []
+  }
   inventory.requirements = file.requirements.map(\.requirement)
   inventory.options = file.options
   inventory.includes = file.includes

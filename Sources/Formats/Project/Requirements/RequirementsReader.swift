@@ -135,6 +135,7 @@ private struct RequirementsLineReader {
     for (option, value, span) in parsed.options {
       switch option.role {
       case .include, .constraint:
+        appendOption(option, value, at: span)
         file.includes.append(
           FileInclude(
             option.role == .constraint ? .constraints : .requirements,
@@ -161,7 +162,7 @@ private struct RequirementsLineReader {
   }
 
   private mutating func appendOption(_ option: RequirementsOption, _ value: MappedText, at span: SourceSpan) {
-    let text = option.role == .installerURL ? value.redactedText : value.text
+    let text = option.role == .installer ? value.text : value.redactedText
     file.options.append(
       InstallerOption(
         name: option.name,
