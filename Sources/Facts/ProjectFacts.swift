@@ -87,9 +87,8 @@ package struct FeedFacts: Sendable, Hashable {
     if let time { newest = max(newest ?? "", time) }
   }
 
-  /// Counts records of the feed.
+  /// Takes account of the times and ecosystems of records.
   package mutating func include(_ advisories: [Advisory]) {
-    records += advisories.count
     for advisory in advisories {
       include(advisory.modified ?? advisory.published)
       for affected in advisory.affected { ecosystems.insert(affected.ecosystem) }

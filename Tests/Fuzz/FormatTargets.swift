@@ -44,7 +44,7 @@ func readProject(_ bytes: [UInt8], as format: ProjectFormat) {
 func readFeed(_ bytes: [UInt8], as format: AdvisoryFormat) {
   let source = SourceFile(path: format.name, bytes: bytes)
   let file = format.read(source, "feed")
-  for row in file.notEvaluated { checkLine(row.line ?? 1, source) }
+  for row in file.summary.notEvaluated { checkLine(row.line ?? 1, source) }
   let database = AdvisoryDatabase(file.advisories)
   for advisory in file.advisories {
     checkLine(advisory.provenance.line, source)

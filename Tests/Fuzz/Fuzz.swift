@@ -49,7 +49,7 @@ private func fixtures(_ format: String) -> [String] {
   case "requirements": return [own, "*/requirements*.txt"]
   case "dockerfile": return [own, "*/Dockerfile*"]
   case "osv": return [own, "*/osv/*.json"]
-  case "updateinfo": return [own, "*/updateinfo/*.xml"]
+  case "updateinfo", "oval", "glsa", "vuxml", "cvrf", "jvn": return ["*feeds/\(format)/*.xml"]
   default: return [own]
   }
 }

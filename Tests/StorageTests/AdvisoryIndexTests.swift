@@ -49,7 +49,8 @@ private func write(_ feeds: [(name: String, records: [Advisory])], to path: Stri
     for record in records {
       var file = AdvisoryFile()
       file.advisories = [record]
-      file.unknownShapes = 2
+      file.summary.recordCount = 1
+      file.summary.unknownShapes = 2
       try builder.add(
         file, path: record.id + ".json", digest: FeedDigest.digest(ofFile: Array(record.id.utf8)), to: feed)
     }

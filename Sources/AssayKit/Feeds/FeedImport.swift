@@ -80,7 +80,7 @@ package struct FeedImport {
   ) throws(ConfigurationError) {
     do throws(IndexError) {
       let number = try number(of: file.key, from: origin)
-      added[file.key, default: Addition(number: number, old: old)].records += file.content.advisories.count
+      added[file.key, default: Addition(number: number, old: old)].records += file.content.summary.recordCount
       try builder.add(file.content, path: file.path, digest: file.digest, to: number)
     } catch {
       throw ConfigurationError(error)

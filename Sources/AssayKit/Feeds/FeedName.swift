@@ -2,7 +2,7 @@
 enum FeedName {
   /// Whether a file in a folder or archive is looked at.
   static func isFeedFile(_ name: String) -> Bool {
-    [".json", ".xml", ".csv"].contains { name.hasSuffix($0) } || isArchive(name)
+    [".json", ".xml", ".rdf", ".csv"].contains { name.hasSuffix($0) } || isArchive(name)
   }
 
   static func isArchive(_ name: String) -> Bool {

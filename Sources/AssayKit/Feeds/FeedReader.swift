@@ -39,10 +39,11 @@ package struct FeedReader: Sendable {
 
   private mutating func add(_ file: FeedFile) {
     advisories += file.content.advisories
-    notEvaluated += file.content.notEvaluated
+    notEvaluated += file.content.summary.notEvaluated
     var facts = feeds.removeValue(forKey: file.key) ?? FeedFacts(name: file.feed, format: file.format)
     facts.include(file.content.advisories)
-    facts.unknownShapes += file.content.unknownShapes
+    facts.records += file.content.summary.recordCount
+    facts.unknownShapes += file.content.summary.unknownShapes
     feeds[file.key] = facts
     digests[file.key, default: []].append(file.digest)
   }

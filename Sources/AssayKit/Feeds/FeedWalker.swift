@@ -10,8 +10,6 @@ internal import Syntax
 struct FeedWalker {
   typealias Receiver = (FeedEvent) throws(ConfigurationError) -> Void
 
-  /// So much of a file tells its format.
-  private static let headBytes = 4096
   /// Archives in archives: a folder of packed files that was packed again.
   private static let maximumNesting = 2
 
@@ -111,18 +109,18 @@ struct FeedWalker {
   private mutating func read(
     _ source: SourceFile, of feed: String, nesting: Int, _ receive: Receiver
   ) throws(ConfigurationError) {
-    let head = source.bytes.prefix(Self.headBytes)
+    let head = source.bytes.prefix(AdvisoryFormat.headBytes)
     if nesting <= Self.maximumNesting, ArchiveReader.isArchive(head) {
       return try walk(FeedArchive(source), of: feed, nesting: nesting + 1, receive)
     }
     fileCount += 1
     progress("reading advisories", fileCount)
-    guard let format = AdvisoryFormat.all.first(where: { $0.matches(head) }) else {
+    guard let format = AdvisoryFormat.of(head) else {
       let reason = source.bytes.isEmpty ? "the file is empty" : "this is no known feed format"
       return try receive(.refused(feed: feed, Self.row(source.path, reason)))
     }
     let content = format.read(source, feed)
-    if content.advisories.isEmpty, let row = content.notEvaluated.first {
+    if content.advisories.isEmpty, let row = content.summary.notEvaluated.first {
       return try receive(.refused(feed: feed, row))
     }
     try receive(

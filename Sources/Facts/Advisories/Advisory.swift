@@ -3,6 +3,9 @@
 /// Field names follow the OSV schema, https://ossf.github.io/osv-schema/.
 package struct Advisory: Sendable {
   package let id: String
+  /// Whether the id names this record only where it was read: repositories of one vendor use a number again, and feeds of
+  /// several products have one record each for a vulnerability.
+  package var isLocal = false
   package var aliases: [String] = []
   package var upstream: [String] = []
   /// RFC 3339 times as published.

@@ -13,7 +13,7 @@ package struct AdvisoryDatabase: Sendable {
 
   package static let empty = AdvisoryDatabase([])
 
-  /// Takes records of all feeds. Where an id occurs more than once, the newest `modified` counts.
+  /// Takes records of all feeds. Where an id that is not local occurs more than once, the newest `modified` counts.
   package init(_ records: [Advisory]) {
     advisories = Self.newest(records)
     aliases = AdvisoryAliases(advisories)
@@ -27,11 +27,22 @@ package struct AdvisoryDatabase: Sendable {
 
   private static func newest(_ records: [Advisory]) -> [Advisory] {
     var byID: [String: Advisory] = [:]
+    var local: [Advisory] = []
     for record in records {
+      if record.isLocal {
+        local.append(record)
+        continue
+      }
       if let known = byID[record.id], !record.isNewer(than: known) { continue }
       byID[record.id] = record
     }
-    return byID.values.sorted { $0.id < $1.id }
+    return (byID.values + local).sorted(by: isBefore)
+  }
+
+  /// By id, and where several records have it, by their places.
+  private static func isBefore(_ left: Advisory, _ right: Advisory) -> Bool {
+    (left.id, left.provenance.feed, left.provenance.file, left.provenance.line)
+      < (right.id, right.provenance.feed, right.provenance.file, right.provenance.line)
   }
 
   /// The records that name a package and what each says of the version, sorted by id; one row per record.
@@ -47,7 +58,7 @@ package struct AdvisoryDatabase: Sendable {
       match.affected.append(affected)
       verdicts[entry.advisory] = match
     }
-    return verdicts.values.sorted { $0.advisory.id < $1.advisory.id }
+    return verdicts.values.sorted { Self.isBefore($0.advisory, $1.advisory) }
   }
 
   /// The matches gathered by connected set: one vulnerability each.

@@ -13,8 +13,8 @@ extension AffectedPackage {
   /// Source: https://ossf.github.io/osv-schema/#evaluation. Lists and `last_affected` are compared without the local part, as
   /// PEP 440's `==` and `<=` do.
   package func verdict(for version: ComparableVersion) -> AdvisoryVerdict {
-    if unresolved != nil { return .unknown }
     let included = included(version)
+    if unresolved != nil { return included == .notAffected && !intervals.isEmpty ? .notAffected : .unknown }
     if included == .notAffected { return included }
     switch Self.holds(unaffected, version) {
     case .affected: return .notAffected
@@ -27,7 +27,7 @@ extension AffectedPackage {
 
   private func included(_ version: ComparableVersion) -> AdvisoryVerdict {
     if version.isListed(in: versions) { return .affected }
-    var verdict = Self.holds(intervals, version)
+    var verdict = Self.holds(comparable(intervals, with: version), version)
     for range in ranges where range.kind != .git && verdict != .affected {
       verdict = verdict.or(range.verdict(for: version))
     }

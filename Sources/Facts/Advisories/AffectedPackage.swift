@@ -28,7 +28,8 @@ package struct AffectedPackage: Sendable {
   package var intervals: [VersionBounds] = []
   /// Versions that are not affected, whatever else says.
   package var unaffected: [VersionBounds] = []
-  /// Why the entry cannot be judged: its verdict is `unknown`, never `affected`.
+  /// Why the entry cannot be judged: its verdict is `unknown`, never `affected`. Intervals beside it hold what is not affected
+  /// in any case: versions outside of them.
   package var unresolved: String?
   package var fixStatus: FixStatus?
   /// Severities that hold for this package in place of the record's.

@@ -1,4 +1,4 @@
-package import Facts
+internal import Facts
 internal import Syntax
 
 /// Reads the `updateinfo` of an RPM repository: one record for each security update.
@@ -6,15 +6,11 @@ internal import Syntax
 /// The format has no specification; createrepo_c writes it (https://github.com/rpm-software-management/createrepo_c). A package
 /// with the same name and architecture and a lower epoch, version and release is affected. Bug fixes and enhancements
 /// are no advisories and give no record. Vulnerabilities that an update names become `upstream`.
-package final class UpdateinfoXML: XMLHandler {
-  package private(set) var advisories: [Advisory] = []
-  /// Updates and packages without what identifies them; the others stand.
-  package private(set) var notEvaluated: [NotEvaluated] = []
-
-  private let feed: String
-  private let file: String
-  private var path: [String] = []
-  private var text: [UInt8] = []
+final class UpdateinfoXML: FeedHandler {
+  private let source: FeedSource
+  private let deliver: (Advisory) -> Void
+  private var path = XMLPath()
+  private var summary = FeedSummary()
   private var update: Update?
 
   /// What the update being read has said so far.
@@ -31,36 +27,32 @@ package final class UpdateinfoXML: XMLHandler {
     /// The vulnerabilities again, for asking whether one is there.
     var known: Set<String> = []
     var affected: [AffectedPackage] = []
-    var collection: String?
+    var release: String?
+    var collection: Collection?
+  }
+
+  /// A part of an update: the packages of one repository, and of one module of it.
+  private struct Collection {
+    let short: String?
+    var name: String?
     var module: String?
+    var packages: [XMLElement] = []
   }
 
-  package init(feed: String, file: String) {
-    self.feed = feed
-    self.file = file
+  init(_ source: FeedSource, deliver: @escaping (Advisory) -> Void) {
+    self.source = source
+    self.deliver = deliver
   }
 
-  /// Reads a whole file.
-  package static func read(
-    _ bytes: [UInt8],
-    feed: String,
-    file: String
-  ) throws(XMLError) -> (advisories: [Advisory], notEvaluated: [NotEvaluated]) {
-    let handler = UpdateinfoXML(feed: feed, file: file)
-    let reader = XMLReader(handler)
-    try reader.feed(bytes)
-    try reader.finish()
-    return (handler.advisories, handler.notEvaluated)
-  }
+  func finish() -> FeedSummary? { summary }
 
   // MARK: Events
 
-  package func startElement(_ element: XMLElement) throws(XMLError) {
+  func startElement(_ element: XMLElement) throws(XMLError) {
     let parent = path.last
-    path.append(element.name.local)
-    text.removeAll(keepingCapacity: true)
-    switch (parent, element.name.local) {
-    case (nil, let root):
+    path.enter(element.name.namespace == nil ? element.name.local : "")
+    switch (parent, path.last) {
+    case (nil, let root?):
       guard root == "updates", element.name.namespace == nil else {
         throw XMLError(.unsupported, "`<\(root)>` does not begin an updateinfo file", line: element.line)
       }
@@ -70,36 +62,31 @@ package final class UpdateinfoXML: XMLHandler {
     case ("update", "updated"): update?.modified = element["date"].flatMap(FeedTime.rfc3339)
     case ("references", "reference"): addReference(element)
     case ("pkglist", "collection"):
-      update?.collection = element["short"].flatMap { $0.isEmpty ? nil : $0 }
-      update?.module = nil
+      update?.collection = Collection(short: element["short"].flatMap { $0.isEmpty ? nil : $0 })
     case ("collection", "module"): addModule(element)
-    case ("collection", "package"): addPackage(element)
+    case ("collection", "package"): update?.collection?.packages.append(element)
     default: break
     }
   }
 
-  package func text(_ bytes: [UInt8]) throws(XMLError) {
-    text.append(contentsOf: bytes)
+  func text(_ bytes: [UInt8]) throws(XMLError) {
+    path.append(bytes)
   }
 
-  package func endElement(_ name: XMLName, line: Int) throws(XMLError) {
-    path.removeLast()
-    defer { text.removeAll(keepingCapacity: true) }
+  func endElement(_ name: XMLName, line: Int) throws(XMLError) {
+    path.leave()
+    let text = path.trimmedText
     switch (path.last, name.local) {
     case ("updates", "update"): finishUpdate()
-    case ("update", "id"): update?.id = trimmedText
-    case ("update", "title"): update?.title = trimmedText
-    case ("update", "summary"): update?.summary = trimmedText
-    case ("update", "severity"): update?.severity = trimmedText
+    case ("update", "id"): update?.id = text
+    case ("update", "title"): update?.title = text
+    case ("update", "summary"): update?.summary = text
+    case ("update", "severity"): update?.severity = text
+    case ("update", "release"): update?.release = text
+    case ("collection", "name"): update?.collection?.name = text
+    case ("pkglist", "collection"): finishCollection()
     default: break
     }
-  }
-
-  /// Nil where there is nothing but blanks.
-  private var trimmedText: String? {
-    guard let first = text.firstIndex(where: { $0 > 0x20 }), let last = text.lastIndex(where: { $0 > 0x20 })
-    else { return nil }
-    return String(decoding: text[first...last], as: UTF8.self)
   }
 
   // MARK: Building
@@ -117,53 +104,63 @@ package final class UpdateinfoXML: XMLHandler {
   }
 
   private func addModule(_ module: XMLElement) {
-    guard update?.module == nil, let name = module["name"] else { return }
-    update?.module = module["stream"].map { name + ":" + $0 } ?? name
+    guard update?.collection?.module == nil, let name = module["name"] else { return }
+    update?.collection?.module = module["stream"].map { name + ":" + $0 } ?? name
   }
 
-  private func addPackage(_ package: XMLElement) {
-    guard update?.isSecurity == true, package["arch"] != "src" else { return }
+  private func finishCollection() {
+    guard let collection = update?.collection else { return }
+    update?.collection = nil
+    guard update?.isSecurity == true else { return }
+    let names = [collection.name, collection.short, update?.release].compactMap { $0 }
+    let platform = names.lazy.compactMap(FeedPlatform.named).first ?? FeedPlatform("rpm", names.first)
+    for package in collection.packages where package["arch"] != "src" {
+      add(package, platform, collection.module)
+    }
+  }
+
+  /// A package that says neither name nor version cannot be matched. Without epoch it has epoch 0.
+  private func add(_ package: XMLElement, _ platform: FeedPlatform, _ module: String?) {
     guard let name = package["name"], let version = package["version"], let release = package["release"]
     else {
       report("a package without name, version or release", line: package.line)
       return
     }
     let epoch = package["epoch"].flatMap { $0.isEmpty ? nil : $0 } ?? "0"
-    var affected = AffectedPackage(ecosystem: "rpm", release: update?.collection, name: name)
+    var affected = AffectedPackage(ecosystem: platform.ecosystem, release: platform.release, name: name)
+    affected.nameKind = .binary
     affected.architecture = package["arch"]
-    affected.module = update?.module
-    affected.ranges = [
-      AffectedRange(
-        kind: .ecosystem,
-        events: [.introduced("0"), .fixed("\(epoch):\(version)-\(release)")]
-      )
-    ]
+    affected.module = module
+    affected.intervals = [.below("\(epoch):\(version)-\(release)")]
+    affected.fixStatus = .fixed
     update?.affected.append(affected)
   }
 
   private func finishUpdate() {
     addVulnerabilities(in: update?.title ?? "")
+    defer { update = nil }
     guard let update, update.isSecurity else { return }
     guard let id = update.id else {
       report("an update without id", line: update.line)
       return
     }
-    let provenance = AdvisoryProvenance(feed: feed, file: file, line: update.line)
-    var advisory = Advisory(id: id, provenance: provenance)
+    var advisory = Advisory(id: id, provenance: source.provenance(line: update.line))
+    advisory.isLocal = true
     advisory.upstream = update.vulnerabilities
     advisory.published = update.published
     advisory.modified = update.modified ?? update.published
     advisory.summary = update.summary ?? update.title
     advisory.severities = update.severity.map { [AdvisorySeverity(scheme: .word, value: $0)] } ?? []
     advisory.affected = update.affected
-    advisories.append(advisory)
+    summary.recordCount += 1
+    deliver(advisory)
   }
 
   private func report(_ what: String, line: Int) {
-    notEvaluated.append(
+    summary.notEvaluated.append(
       NotEvaluated(
-        subject: update?.id ?? file,
-        file: file,
+        subject: update?.id ?? source.file,
+        file: source.file,
         line: line,
         reason: what + " cannot be matched",
         remedy: "fetch the feed again, or tell its publisher"

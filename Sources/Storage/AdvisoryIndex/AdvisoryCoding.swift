@@ -6,6 +6,7 @@ internal import Facts
 enum AdvisoryCoding {
   static func encode(_ advisory: Advisory, to encoder: inout ByteEncoder) {
     encoder.write(advisory.id)
+    encoder.write(advisory.isLocal ? 1 : 0)
     encoder.write(advisory.provenance.line)
     encoder.write(advisory.aliases)
     encoder.write(advisory.upstream)
@@ -20,8 +21,10 @@ enum AdvisoryCoding {
   static func decode(_ bytes: [UInt8], feed: String, file: String) throws(DamagedRecord) -> Advisory {
     var decoder = ByteDecoder(bytes)
     let id = try decoder.text()
+    let isLocal = try decoder.number() == 1
     let provenance = AdvisoryProvenance(feed: feed, file: file, line: try decoder.number())
     var advisory = Advisory(id: id, provenance: provenance)
+    advisory.isLocal = isLocal
     advisory.aliases = try decoder.texts()
     advisory.upstream = try decoder.texts()
     advisory.published = try decoder.optionalText()

@@ -55,12 +55,13 @@ package final class AdvisoryIndexBuilder {
 
   package func add(_ file: AdvisoryFile, path: String, digest: [UInt8], to feed: Int) throws(IndexError) {
     added[feed]?.include(file.advisories)
-    added[feed]?.unknownShapes += file.unknownShapes
+    added[feed]?.records += file.summary.recordCount
+    added[feed]?.unknownShapes += file.summary.unknownShapes
     try run { () throws(SQLiteError) in
       try insert.file(feed, path, digest)
       let number = database.lastRow
       for advisory in file.advisories { try add(advisory, of: number, to: feed) }
-      for row in file.notEvaluated { try insert.problem(feed, row) }
+      for row in file.summary.notEvaluated { try insert.problem(feed, row) }
     }
   }
 

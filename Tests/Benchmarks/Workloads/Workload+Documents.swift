@@ -21,17 +21,23 @@ extension Workload {
     file("tool.py") { GeneratedText($1).script(lines: 1000 * $0) },
     file("renovate.json5") { GeneratedText($1).renovate(rules: 200 * $0) },
     file("Dockerfile") { GeneratedText($1).dockerfile(stages: 10 * $0) },
-    Workload(name: "updateinfo.xml") { scale, seed in
-      let bytes = Array(GeneratedText(seed).updateinfo(updates: 100 * scale).utf8)
-      return {
-        do throws(XMLError) {
-          return try UpdateinfoXML.read(bytes, feed: "feed", file: "updateinfo.xml").advisories.count
-        } catch {
-          preconditionFailure("a generated feed is refused: \(error.message)")
-        }
-      }
-    },
+    feed("updateinfo.xml") { GeneratedText($1).updateinfo(updates: 100 * $0) },
+    feed("oval.xml") { GeneratedText($1).oval(definitions: 100 * $0) },
   ]
+
+  private static func feed(_ path: String, _ text: @escaping @Sendable (_ scale: Int, _ seed: Int) -> String)
+    -> Workload
+  {
+    Workload(name: path) { scale, seed in
+      let source = SourceFile(path: path, text: text(scale, seed))
+      return {
+        guard let format = AdvisoryFormat.of(source.bytes.prefix(AdvisoryFormat.headBytes)) else {
+          preconditionFailure("a generated feed is not known")
+        }
+        return format.read(source, "feed").advisories.count
+      }
+    }
+  }
 
   private static func file(_ path: String, _ text: @escaping @Sendable (_ scale: Int, _ seed: Int) -> String)
     -> Workload

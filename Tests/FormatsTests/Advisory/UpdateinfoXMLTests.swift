@@ -1,14 +1,18 @@
 import Facts
 import Formats
+import Syntax
 import Testing
 
 @Suite("updateinfo")
 struct UpdateinfoXMLTests {
-  private func read(
-    _ body: String
-  ) throws(XMLError) -> (advisories: [Advisory], notEvaluated: [NotEvaluated]) {
-    let text = "<?xml version=\"1.0\"?>\n<updates>\n" + body + "\n</updates>\n"
-    return try UpdateinfoXML.read(Array(text.utf8), feed: "vendor", file: "updateinfo.xml")
+  private func file(_ text: String) throws -> AdvisoryFile {
+    let format = try #require(AdvisoryFormat.all.first { $0.name == "updateinfo" })
+    return format.read(SourceFile(path: "updateinfo.xml", text: text), "vendor")
+  }
+
+  private func read(_ body: String) throws -> (advisories: [Advisory], notEvaluated: [NotEvaluated]) {
+    let file = try file("<?xml version=\"1.0\"?>\n<updates>\n" + body + "\n</updates>\n")
+    return (file.advisories, file.summary.notEvaluated)
   }
 
   @Test("one security update is one record")
@@ -46,13 +50,10 @@ struct UpdateinfoXMLTests {
     #expect(advisory.severities == [AdvisorySeverity(scheme: .word, value: "Important")])
     #expect(advisory.affected.map(\.name) == ["xz", "xz-libs"])
     #expect(advisory.affected.map(\.architecture) == ["x86_64", "i686"])
-    #expect(advisory.affected.map(\.release) == ["vendor-9", "vendor-9"])
+    #expect(advisory.affected.map(\.release) == ["Vendor 9", "Vendor 9"])
     #expect(advisory.affected.map(\.module) == ["m:1", "m:1"])
-    let fixed = ["1:5.2.5-8.el9_0", "0:5.2.5-8.el9_0"]
     #expect(
-      advisory.affected.map(\.ranges)
-        == fixed.map { [AffectedRange(kind: .ecosystem, events: [.introduced("0"), .fixed($0)])] }
-    )
+      advisory.affected.map(\.intervals) == [[.below("1:5.2.5-8.el9_0")], [.below("0:5.2.5-8.el9_0")]])
   }
 
   @Test("bug fixes and enhancements give no record", arguments: ["bugfix", "enhancement", "newpackage"])
@@ -93,17 +94,51 @@ struct UpdateinfoXMLTests {
     "another document is not taken for an empty feed",
     arguments: ["<oval/>", "<updates xmlns='urn:x'/>", ""]
   )
-  func otherDocuments(_ text: String) {
-    #expect(throws: XMLError.self) {
-      try UpdateinfoXML.read(Array(text.utf8), feed: "vendor", file: "updateinfo.xml")
-    }
+  func otherDocuments(_ text: String) throws {
+    #expect(try file(text).summary.notEvaluated.map(\.line) == [1])
   }
 
   @Test("a half feed is an error")
-  func truncated() {
-    let text = "<updates><update type='security'><id>X-1</id></update><update"
-    #expect(throws: XMLError.self) {
-      try UpdateinfoXML.read(Array(text.utf8), feed: "vendor", file: "updateinfo.xml")
-    }
+  func truncated() throws {
+    let file = try file("<updates><update type='security'><id>X-1</id></update><update")
+    #expect(file.advisories.isEmpty && file.summary.notEvaluated.map(\.line) == [1])
+  }
+
+  @Test("two updates of one id both count")
+  func repeatedIDs() throws {
+    let update = "<update type='security'><id>X-1</id><pkglist><collection><name>Fedora 29</name>"
+    let end = "</collection></pkglist></update>"
+    let result = try read(
+      """
+      \(update)<package name="a" version="1" release="1"/>\(end)
+      \(update)<package name="b" version="1" release="1"/>\(end)
+      """
+    )
+    #expect(AdvisoryDatabase(result.advisories).advisories.map(\.id) == ["X-1", "X-1"])
+  }
+
+  @Test(
+    "the collection tells the distribution",
+    arguments: [
+      ("Amazon Linux 2023", "amazon-linux-2023", "Amazon Linux", "2023"),
+      ("Amazon Linux 2 - Kernel-5.15", "amazon-linux-2---kernel-5.15", "Amazon Linux", "2"),
+      ("Fedora 43", "F43", "Fedora", "43"), ("", "F29", "Fedora", "29"),
+      ("Fedora EPEL 6", "EL-6", "EPEL", "6"),
+      ("rocky-linux-9-x86-64-baseos-rpms", "x", "Rocky Linux", "9"),
+      ("almalinux-9-for-x86_64-appstream-rpms__9_default", "x", "AlmaLinux", "9"),
+      ("rhel-8-for-x86_64-baseos-rpms__8_default", "x", "Red Hat", "enterprise_linux:8"),
+      ("Bottlerocket", "bottlerocket", "Bottlerocket", nil),
+      ("own repository", "own", "rpm", "own repository"),
+    ]
+  )
+  func platforms(_ name: String, _ short: String, _ ecosystem: String, _ release: String?) throws {
+    let result = try read(
+      """
+      <update type="security"><id>X-1</id><pkglist><collection short="\(short)"><name>\(name)</name>
+      <package name="a" version="1" release="1"/></collection></pkglist></update>
+      """
+    )
+    let package = try #require(result.advisories.first?.affected.first)
+    #expect(package.ecosystem == ecosystem && package.release == release)
   }
 }
