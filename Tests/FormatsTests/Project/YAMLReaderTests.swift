@@ -68,6 +68,7 @@ struct YAMLReaderTests {
           + String(repeating: "[", count: 50) + "*a" + String(repeating: "]", count: 50), ["2"]),
       PipelineCase("aliases that multiply", aliasBomb, ["4"]),
       PipelineCase("aliases that multiply, as a key", aliasBomb + "? *a9\n: 1\n", ["4"]),
+      PipelineCase("aliases of a long list", aliasesOfLongList, ["2"]),
       PipelineCase("a chain of aliases", aliasChain, ["46"]),
     ])
   func hostile(_ row: PipelineCase) throws {
@@ -97,6 +98,9 @@ struct YAMLReaderTests {
       #expect(error.code == .limit)
     }
   }
+
+  private static let aliasesOfLongList =
+    "a: &a [\(String(repeating: "1,", count: 1000))1]\nb: [\(String(repeating: "*a,", count: 300))*a]\n"
 
   private static let aliasBomb =
     "a0: &a0 [x]\n"

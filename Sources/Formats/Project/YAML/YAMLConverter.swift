@@ -4,6 +4,8 @@ import Syntax
 struct YAMLConverter {
   /// Uses of aliases, those within each other included.
   static let maximumAliases = 1_000
+  /// Keys and values that all aliases together stand for: a small file is not to cost what a large one may.
+  static let maximumExpandedItems = 200_000
 
   /// A value with what each use of it costs.
   private struct Built {
@@ -38,6 +40,7 @@ struct YAMLConverter {
   private var root: YAMLValue?
   private var items = 0
   private var aliases = 0
+  private var expandedItems = 0
 
   init(_ events: YAMLEvents, positions: YAMLPositions, limits: ParseLimits) {
     self.events = events
@@ -161,6 +164,11 @@ struct YAMLConverter {
     aliases += built.aliases
     guard aliases <= Self.maximumAliases else {
       throw ParseError(.limit, "more than \(Self.maximumAliases) aliases are expanded", at: span)
+    }
+    expandedItems += built.items
+    guard expandedItems <= Self.maximumExpandedItems else {
+      throw ParseError(
+        .limit, "the aliases stand for more than \(Self.maximumExpandedItems) values", at: span)
     }
     try count(built.items, depth: open.count + built.height, at: place)
     // A scalar is shown where it is used, a collection where it is written.
