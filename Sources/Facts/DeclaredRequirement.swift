@@ -17,6 +17,8 @@ package struct DeclaredRequirement: Sendable {
   package var isConstraint: Bool
   /// A constraint that PEP 440 cannot say stands in `raw` alone.
   package var hasOtherConstraint = false
+  /// Whether hashes of its files stand beside it.
+  package var isHashed = false
 
   package init(
     _ requirement: Requirement,

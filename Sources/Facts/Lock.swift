@@ -59,6 +59,10 @@ package struct LockedDistribution: Sendable {
   package var hashes: [String]
   /// The files that carry no hash, by name.
   package var unhashedFiles: [String]
+  /// The files whose names say another distribution or another version, by name.
+  package var misnamedFiles: [String] = []
+  /// The hosts that the files come from, without repeats.
+  package var artifactHosts: [String] = []
   /// Of several entries of one name: the environments this one is for, any of them; empty for all.
   package var resolutionMarkers: [Marker] = []
   /// What tells the builds of one version apart in a package URL.

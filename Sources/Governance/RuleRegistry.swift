@@ -1,7 +1,10 @@
 extension Rule {
   /// Every rule, by id.
   package static let all: [Rule] = [
+    .ambiguousIndex,
+    .artifactNameMismatch,
     .floatingImageTag,
+    .foreignArtifactHost,
     .imageWithoutDigest,
     .knownVulnerability,
     .licenseAmbiguous,
@@ -9,9 +12,13 @@ extension Rule {
     .licenseNotAllowed,
     .licenseUnknown,
     .maliciousPackage,
+    .missingLock,
     .orphanedDependency,
     .outdatedLock,
     .staleAdvisoryFeed,
+    .unexpectedSource,
+    .unhashedLock,
+    .unhashedURLRequirement,
     .unpinnedAction,
     .unpinnedBaseImage,
     .unpinnedHook,

@@ -78,7 +78,7 @@ struct BadInputTests {
   func verdict() throws {
     let day = try #require(CalendarDate("2026-07-24"))
     let assessment = try withFolder([
-      ("pyproject.toml", Array(Self.good.utf8)), ("sub/uv.lock", Array("version = 1\n[".utf8)),
+      ("pyproject.toml", Array(Self.good.utf8)), ("uv.lock", Array("version = 1\n[".utf8)),
     ]) { try Scan(path: $0).check(Scan.CheckInputs(asOf: day)) }
     #expect(assessment.verdict == .incomplete)
   }

@@ -120,6 +120,8 @@ extension LockedDistribution {
     let own = areShared ? all.filter { isOwn(fileName: $0["file"]?.string ?? "") } : all
     for file in own.isEmpty ? all : own {
       guard file.kind == .table else { throw file.mismatch("a file", "a table") }
+      // Where none of the shared files is the package's own, they say nothing of it.
+      if !own.isEmpty { note(artifact: file["url"] ?? file["file"]) }
       if let hash = try file.optionalString("hash"), !hash.isEmpty {
         hashes.append(hash)
       } else {

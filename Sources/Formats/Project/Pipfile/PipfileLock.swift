@@ -143,11 +143,10 @@ struct PipfilePackages {
       guard let url = try entry.optionalString(key) else { continue }
       return PackageSource(kind: .url, url: RedactedURL(url), commit: try entry.optionalString("ref"))
     }
-    if let path = try entry.optionalString("path") {
-      return PackageSource(kind: .path, url: RedactedURL(path))
-    }
-    if let file = try entry.optionalString("file") {
-      return PackageSource(kind: .url, url: RedactedURL(file))
+    if let place = try entry.firstString("path", "file") {
+      let isLocal = !place.contains("://")
+      let isEditable = isLocal && entry["editable"]?.boolean == true
+      return PackageSource(kind: isEditable ? .editable : isLocal ? .path : .url, url: RedactedURL(place))
     }
     let named = try entry.optionalString("index").flatMap { indexes[$0] }
     return PackageSource(kind: .index, url: named ?? onlyIndex)

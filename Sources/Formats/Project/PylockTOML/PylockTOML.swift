@@ -134,6 +134,7 @@ struct PylockPackages {
     to package: inout LockedDistribution
   ) throws(ParseError) {
     guard artifact.kind == .table else { throw artifact.mismatch("an artifact", "a table") }
+    package.note(artifact: artifact["url"] ?? artifact["name"] ?? artifact["path"])
     let hashes = try artifact["hashes"]?.expectTable("`hashes`").children
     var isHashed = false
     for hash in hashes.map(Array.init) ?? [] {

@@ -24,6 +24,7 @@ enum PyprojectReader {
     let buildSystem = rows.table(document["build-system"], named: "build-system")
     rows.append(buildSystem?["requires"], scope: .build)
     let tool = rows.table(document["tool"], named: "tool")
+    rows.appendIndexes(tool)
     rows.appendUV(tool?["uv"])
     rows.appendPDM(tool?["pdm"])
     rows.appendHatch(tool?["hatch"])

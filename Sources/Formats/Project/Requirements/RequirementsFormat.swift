@@ -50,7 +50,11 @@ private func containsRequirements(_ name: Substring) -> Bool {
   if !isConstraint, !fileName(source.path).hasSuffix(".in") {
     inventory.locks = RequirementsLock.lock(of: file, at: source.path, scope: scope).map { [$0] } ?? []
   }
-  inventory.requirements = file.requirements.map(\.requirement)
+  inventory.requirements = file.requirements.map { line in
+    var requirement = line.requirement
+    requirement.isHashed = !line.hashes.isEmpty
+    return requirement
+  }
   inventory.options = file.options
   inventory.includes = file.includes
   inventory.notEvaluated = file.notEvaluated

@@ -111,6 +111,7 @@ struct UVLockBuilder {
     _ artifact: SyntaxValue, into package: inout LockedDistribution
   ) throws(ParseError) {
     guard artifact.kind == .table else { throw artifact.mismatch("an artifact", "a table") }
+    package.note(artifact: artifact["url"] ?? artifact["path"] ?? artifact["filename"])
     if let hash = try artifact.optionalString("hash") {
       package.hashes.append(hash)
     } else {

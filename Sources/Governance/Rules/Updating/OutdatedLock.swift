@@ -21,7 +21,8 @@ extension Rule {
   var judgement = Judgement()
   for view in facts.after.locks {
     for recorded in view.lock.recorded {
-      let manifest = join(folder(of: view.lock.file), recorded.folder, "pyproject.toml")
+      let manifest = FolderPath.join(
+        FolderPath.folder(of: view.lock.file), recorded.folder, "pyproject.toml")
       guard let facts = ManifestRequirements(manifest, in: facts.after.inventory) else { continue }
       judgement.violations += facts.differences(from: recorded, in: view.lock)
     }
@@ -119,13 +120,4 @@ private struct ManifestRequirements {
   ) -> Violation {
     Violation(message, at: location, subject: subject, fix: "run `\(lock.relockCommand)`")
   }
-}
-
-private func folder(of path: String) -> String {
-  path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
-}
-
-/// Joins folders and a file name, leaving out empty parts and `.`.
-private func join(_ parts: String...) -> String {
-  parts.filter { !$0.isEmpty && $0 != "." }.joined(separator: "/")
 }

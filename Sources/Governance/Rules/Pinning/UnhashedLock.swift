@@ -1,0 +1,68 @@
+internal import Facts
+internal import Syntax
+
+extension Rule {
+  static let unhashedLock = Rule(
+    id: "unhashed-lock",
+    title: "Locked package without a hash",
+    level: .error,
+    clause: .pinning,
+    needs: [],
+    rationale:
+      "A version alone does not say which file is installed: an index, a mirror or a proxy may serve another one under "
+      + "the same name. The hash does.",
+    fix: "Make the lock anew with a tool and an index that give hashes.",
+    check: findUnhashedPackages
+  )
+}
+
+@Sendable private func findUnhashedPackages(_ facts: ProjectFacts, _ policy: Policy) -> Judgement {
+  Judgement(facts.after.locks.flatMap(violations))
+}
+
+/// One violation for a lock without any hash, else one for each package that lacks some.
+private func violations(_ view: LockView) -> [Violation] {
+  guard view.lock.isMadeByTool else { return [] }
+  let remote = view.lock.packages.indices.filter { view.lock.packages[$0].needsHash }
+  let unhashed = remote.filter { view.lock.packages[$0].lacksHash }
+  guard let first = unhashed.first else { return [] }
+  if unhashed.count == remote.count, remote.count > 1 {
+    return [
+      Violation(
+        "none of the \(remote.count) packages from an index or a URL has a hash",
+        at: view.lock.packages[first].location,
+        subject: Subject(id: view.lock.file, name: view.lock.file),
+        fix: "run `\(view.lock.relockCommand)` with a tool that writes hashes"
+      )
+    ]
+  }
+  return unhashed.map { violation($0, view) }
+}
+
+private func violation(_ index: Int, _ view: LockView) -> Violation {
+  let package = view.lock.packages[index]
+  let files = package.unhashedFiles
+  let what =
+    package.hashes.isEmpty ? "has no hash" : "has files without a hash, such as `\(files.first ?? "")`"
+  return Violation(
+    "`\(view.ids[index])` \(what)",
+    at: package.location,
+    subject: Subject(index, of: view),
+    fix:
+      "run `\(view.lock.relockCommand)`; if the index gives no hashes, serve the package from one that does"
+  )
+}
+
+extension Lock {
+  /// Pins in a requirements file that people write by hand make no lock; compiled ones tell why, or have hashes.
+  fileprivate var isMadeByTool: Bool {
+    format != "requirements" || !edges.isEmpty || packages.contains { !$0.hashes.isEmpty }
+  }
+}
+
+extension LockedDistribution {
+  /// A folder has no hash by nature, and a repository has its commit.
+  fileprivate var needsHash: Bool { source.kind == .index || source.kind == .url }
+
+  fileprivate var lacksHash: Bool { hashes.isEmpty || !unhashedFiles.isEmpty }
+}

@@ -1,0 +1,72 @@
+internal import Facts
+internal import Standards
+
+extension Rule {
+  static let foreignArtifactHost = Rule(
+    id: "foreign-artifact-host",
+    title: "Locked file from a host that its index does not use",
+    level: .error,
+    clause: .detecting,
+    needs: [],
+    rationale:
+      "The files of one index come from one place. An entry that takes its files from elsewhere, with hashes that fit, is "
+      + "how a lock is poisoned without a trace in the manifest.",
+    fix: "Make the lock anew from the index and compare the two.",
+    check: findForeignHosts
+  )
+}
+
+@Sendable private func findForeignHosts(_ facts: ProjectFacts, _ policy: Policy) -> Judgement {
+  Judgement(facts.after.locks.flatMap(violations))
+}
+
+private func violations(_ view: LockView) -> [Violation] {
+  let packages = view.lock.packages
+  let indexed = packages.indices.filter { packages[$0].source.kind == .index }
+  return Dictionary(grouping: indexed) { packages[$0].source.url }.flatMap { index, members in
+    let hosts = IndexHosts(members.map { packages[$0].artifactHosts }, index: index)
+    return members.flatMap { member in
+      packages[member].artifactHosts.filter(hosts.isForeign).map { violation($0, hosts, member, view) }
+    }
+  }
+}
+
+/// The hosts that serve the files of one index, by how many of its packages each serves.
+private struct IndexHosts {
+  /// A host is foreign where another serves this many times as many packages.
+  private static let majority = 4
+
+  private let counts: [String: Int]
+  private let known: [String]
+  let usual: String
+
+  init(_ hostsOfPackages: [[String]], index: RedactedURL?) {
+    var counts: [String: Int] = [:]
+    for host in hostsOfPackages.joined() { counts[host, default: 0] += 1 }
+    let usual = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
+    self.counts = counts
+    self.usual = usual
+    known = [usual, index?.host].compactMap { $0 }
+  }
+
+  func isForeign(_ host: String) -> Bool {
+    guard let count = counts[host], let most = counts[usual],
+      !known.contains(where: { Self.areOfOneDomain(host, $0) })
+    else { return false }
+    return count * Self.majority <= most
+  }
+
+  /// Whether the last two labels agree: `files.example.org` and `cdn.example.org` have one owner.
+  private static func areOfOneDomain(_ left: String, _ right: String) -> Bool {
+    left == right || left.split(separator: ".").suffix(2) == right.split(separator: ".").suffix(2)
+  }
+}
+
+private func violation(_ host: String, _ hosts: IndexHosts, _ index: Int, _ view: LockView) -> Violation {
+  Violation(
+    "files of `\(view.ids[index])` come from `\(host)`; other packages of the index come from `\(hosts.usual)`",
+    at: view.lock.packages[index].location,
+    subject: Subject(index, of: view),
+    fix: "run `\(view.lock.relockCommand)`, and find out who wrote this entry"
+  )
+}

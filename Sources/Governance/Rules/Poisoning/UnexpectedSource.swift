@@ -1,0 +1,71 @@
+internal import Facts
+internal import Standards
+internal import Syntax
+
+extension Rule {
+  static let unexpectedSource = Rule(
+    id: "unexpected-source",
+    title: "Locked package from an index that nobody configured",
+    level: .error,
+    clause: .detecting,
+    needs: [],
+    rationale:
+      "The project says which indexes it trusts. A package that is locked from another one was not resolved with this "
+      + "configuration, or the lock was changed by hand.",
+    fix: "Configure the index where it is meant, or make the lock anew.",
+    check: findUnexpectedSources
+  )
+}
+
+@Sendable private func findUnexpectedSources(_ facts: ProjectFacts, _ policy: Policy) -> Judgement {
+  let configured = ConfiguredIndexes(facts.after.inventory.options)
+  return Judgement(facts.after.locks.flatMap { violations($0, configured) })
+}
+
+private func violations(_ view: LockView, _ configured: ConfiguredIndexes) -> [Violation] {
+  let packages = view.lock.packages
+  let indexed = packages.indices.filter {
+    packages[$0].name.ecosystem == .pypi && packages[$0].source.kind == .index
+  }
+  let usual = usualIndex(indexed.compactMap { packages[$0].source.url })
+  return indexed.compactMap { index in
+    guard let url = packages[index].source.url, !configured.admits(url) else { return nil }
+    // Without a word on it the index that most packages come from is the installer's own.
+    if url == usual, !configured.replacesUsual { return nil }
+    return Violation(
+      "`\(view.ids[index])` comes from the index `\(url)`, which the project does not configure",
+      at: packages[index].location,
+      subject: Subject(index, of: view),
+      fix: "configure the index, or run `\(view.lock.relockCommand)` and find out who wrote this entry"
+    )
+  }
+}
+
+private func usualIndex(_ urls: [RedactedURL]) -> RedactedURL? {
+  let counts = Dictionary(grouping: urls) { $0 }.mapValues(\.count)
+  return counts.max { ($0.value, $1.key.text) < ($1.value, $0.key.text) }?.key
+}
+
+/// The indexes that the project's files name.
+private struct ConfiguredIndexes {
+  private static let names: Set<String> = [
+    "index-url", "extra-index-url", "index", "explicit-index", "find-links",
+  ]
+
+  private let urls: Set<String>
+  /// Whether one of them stands in for the installer's usual index.
+  let replacesUsual: Bool
+
+  init(_ options: [InstallerOption]) {
+    let indexes = options.filter { Self.names.contains($0.name) }
+    urls = Set(indexes.compactMap(\.value).map(Self.comparable))
+    replacesUsual = indexes.contains { $0.name == "index-url" }
+  }
+
+  func admits(_ url: RedactedURL) -> Bool { urls.contains(Self.comparable(url.text)) }
+
+  /// A slash at the end makes no other index.
+  private static func comparable(_ url: String) -> String {
+    String(url.hasSuffix("/") ? url.dropLast() : url[...])
+  }
+}
