@@ -20,6 +20,9 @@ package struct ArchiveLimits: Sendable {
 
   package static let standard = ArchiveLimits()
 
+  /// For a reader that takes entries piece by piece: a single one may be as large as all may be together.
+  package static let streaming = ArchiveLimits(maximumEntryBytes: 2 << 30)
+
   /// Short texts pack better than any ratio: so many bytes are never too many.
   private static let harmlessBytes = 10 << 20
 

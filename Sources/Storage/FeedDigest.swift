@@ -3,8 +3,16 @@ package import Facts
 
 /// Digests of feeds: the same in whatever order files and feeds were read.
 package enum FeedDigest {
-  /// SHA-256 of a file's bytes.
-  package static func digest(ofFile bytes: [UInt8]) -> [UInt8] { Array(SHA256.hash(data: bytes)) }
+  /// SHA-256 of a file that is read piece by piece.
+  package struct Running {
+    private var hash = SHA256()
+
+    package init() {}
+
+    package mutating func update(_ bytes: [UInt8]) { hash.update(data: bytes) }
+
+    package func finish() -> [UInt8] { Array(hash.finalize()) }
+  }
 
   /// `sha256:…` of a feed, from the digests of its files.
   package static func text(ofFiles digests: [[UInt8]]) -> String {

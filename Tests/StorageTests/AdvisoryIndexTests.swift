@@ -46,16 +46,21 @@ private func write(_ feeds: [(name: String, records: [Advisory])], to path: Stri
   }
   for (name, records) in feeds {
     let feed = try builder.addFeed(name: name, format: "osv", origin: FeedOrigin(source: nil))
-    for record in records {
-      var file = AdvisoryFile()
-      file.advisories = [record]
-      file.summary.recordCount = 1
-      file.summary.unknownShapes = 2
-      try builder.add(
-        file, path: record.id + ".json", digest: FeedDigest.digest(ofFile: Array(record.id.utf8)), to: feed)
-    }
+    for record in records { try add(record, to: feed, builder) }
   }
   try builder.commit()
+}
+
+/// A file with one record.
+private func add(_ record: Advisory, to feed: Int, _ builder: AdvisoryIndexBuilder) throws {
+  var summary = FeedSummary()
+  summary.recordCount = 1
+  summary.unknownShapes = 2
+  var digest = FeedDigest.Running()
+  digest.update(Array(record.id.utf8))
+  try builder.beginFile(record.id + ".json", of: feed)
+  try builder.add(record)
+  try builder.endFile(digest: digest.finish(), summary)
 }
 
 @Suite("advisory index")
@@ -139,15 +144,30 @@ struct AdvisoryIndexTests {
     let digest = try AdvisoryIndex(path: path).digest
     let builder = try AdvisoryIndexBuilder(replacing: path)
     let feed = try builder.addFeed(name: "f", format: "osv", origin: FeedOrigin(source: nil))
-    var file = AdvisoryFile()
-    file.advisories = [record("D-1", "five")]
-    try builder.add(file, path: "D-1.json", digest: FeedDigest.digest(ofFile: Array("D-1".utf8)), to: feed)
+    try add(record("D-1", "five"), to: feed, builder)
     try builder.keepRest(of: try #require(builder.previous.first), in: feed)
     try builder.commit()
     let index = try AdvisoryIndex(path: path)
     #expect(index.digest == digest && index.feeds.map(\.facts.records) == [4])
     #expect(try index.verify() == [])
     #expect(try ids("four") == [] && ids("five") == ["D-1"] && ids("one") == ["A-1", "B-1"])
+  }
+
+  @Test("a file that is given up leaves no row behind")
+  func abandonedFile() throws {
+    try write([("f", [records[0]])], to: path)
+    let digest = try AdvisoryIndex(path: path).digest
+    let builder = try AdvisoryIndexBuilder(replacing: path)
+    let feed = try builder.addFeed(name: "f", format: "osv", origin: FeedOrigin(source: nil))
+    try add(records[0], to: feed, builder)
+    try builder.beginFile("cut.json", of: feed)
+    for record in records { try builder.add(record) }
+    try builder.abandonFile()
+    try builder.commit()
+    let index = try AdvisoryIndex(path: path)
+    #expect(index.digest == digest && index.feeds.map(\.facts.records) == [1])
+    #expect(try index.verify() == [])
+    #expect(try ids("one") == ["A-1"] && ids("four") == [])
   }
 
   @Test("a builder that does not commit leaves everything as it was")

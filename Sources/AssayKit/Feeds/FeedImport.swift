@@ -17,11 +17,14 @@ package struct FeedImport {
   private let progress: @Sendable (_ step: String, _ count: Int) -> Void
 
   private var unchanged: [String] = []
+  /// The feed of the file that is being read.
+  private var current: FeedKey?
 
   private struct Addition {
     let number: Int
     /// The old feed of which only some records are renewed.
     let old: IndexedFeed?
+    var files = 0
     var records = 0
   }
 
@@ -56,9 +59,14 @@ package struct FeedImport {
     var walker = FeedWalker(progress: progress)
     try walker.walk(path, shownAs: origin.source, name: name) { event throws(ConfigurationError) in
       switch event {
-      case .file(let file): try add(file, from: origin, renewing: old)
-      case .refused(let feed, let row): problems[feed, default: []].append(row)
+      case .began(let file): try begin(file, from: origin, renewing: old)
+      case .record(let advisory): try write { () throws(IndexError) in try builder.add(advisory) }
+      case .ended(let digest, let summary): try end(digest, summary)
+      case .refused(let feed, let row):
+        try write { () throws(IndexError) in try builder.abandonFile() }
+        problems[feed, default: []].append(row)
       case .broken(let feed, let row):
+        try write { () throws(IndexError) in try builder.abandonFile() }
         problems[feed, default: []].append(row)
         broken.insert(feed)
       }
@@ -75,21 +83,37 @@ package struct FeedImport {
   /// A feed that is as it was.
   mutating func leave(_ feed: String) { unchanged.append(feed) }
 
-  private mutating func add(
+  private mutating func begin(
     _ file: FeedFile, from origin: FeedOrigin, renewing old: IndexedFeed?
   ) throws(ConfigurationError) {
-    do throws(IndexError) {
+    current = file.key
+    do {
       let number = try number(of: file.key, from: origin)
-      added[file.key, default: Addition(number: number, old: old)].records += file.content.summary.recordCount
-      try builder.add(file.content, path: file.path, digest: file.digest, to: number)
+      if added[file.key] == nil { added[file.key] = Addition(number: number, old: old) }
+      try builder.beginFile(file.path, of: number)
     } catch {
       throw ConfigurationError(error)
     }
   }
 
+  private mutating func end(_ digest: [UInt8], _ summary: FeedSummary) throws(ConfigurationError) {
+    try write { () throws(IndexError) in try builder.endFile(digest: digest, summary) }
+    guard let current else { return }
+    added[current]?.files += 1
+    added[current]?.records += summary.recordCount
+  }
+
   private func number(of key: FeedKey, from origin: FeedOrigin) throws(IndexError) -> Int {
     if let addition = added[key] { return addition.number }
     return try builder.addFeed(name: key.name, format: key.format, origin: origin)
+  }
+
+  private func write(_ body: () throws(IndexError) -> Void) throws(ConfigurationError) {
+    do {
+      try body()
+    } catch {
+      throw ConfigurationError(error)
+    }
   }
 
   /// The feed of this name in the present index, where it is whole and came from there.
@@ -140,6 +164,10 @@ extension FeedImport {
       uniqueKeysWithValues: builder.previous.map {
         (FeedKey(name: $0.facts.name, format: $0.facts.format), $0)
       })
+    for (key, addition) in added where addition.files == 0 {
+      try builder.drop(addition.number)
+      added[key] = nil
+    }
     for (key, addition) in added.sorted(by: { $0.key < $1.key }) {
       let reason = reasonToRefuse(key, addition, previous[key])
       if let reason {

@@ -8,6 +8,9 @@ package struct FeedReader: Sendable {
   package private(set) var notEvaluated: [NotEvaluated] = []
   private var feeds: [FeedKey: FeedFacts] = [:]
   private var digests: [FeedKey: [[UInt8]]] = [:]
+  /// The file that is being read, and its records so far.
+  private var current: FeedFile?
+  private var pending: [Advisory] = []
   private let progress: @Sendable (_ step: String, _ count: Int) -> Void
 
   package init(progress: @escaping @Sendable (_ step: String, _ count: Int) -> Void = { _, _ in }) {
@@ -22,8 +25,12 @@ package struct FeedReader: Sendable {
     var walker = FeedWalker(progress: progress)
     try walker.walk(path) { event throws(ConfigurationError) in
       switch event {
-      case .file(let file): add(file)
-      case .refused(_, let row), .broken(_, let row): notEvaluated.append(row)
+      case .began(let file): begin(file)
+      case .record(let advisory): pending.append(advisory)
+      case .ended(let digest, let summary): end(digest, summary)
+      case .refused(_, let row), .broken(_, let row):
+        pending = []
+        notEvaluated.append(row)
       }
     }
   }
@@ -37,14 +44,21 @@ package struct FeedReader: Sendable {
     }
   }
 
-  private mutating func add(_ file: FeedFile) {
-    advisories += file.content.advisories
-    notEvaluated += file.content.summary.notEvaluated
+  private mutating func begin(_ file: FeedFile) {
+    current = file
+    pending = []
+  }
+
+  private mutating func end(_ digest: [UInt8], _ summary: FeedSummary) {
+    guard let file = current else { return }
     var facts = feeds.removeValue(forKey: file.key) ?? FeedFacts(name: file.feed, format: file.format)
-    facts.include(file.content.advisories)
-    facts.records += file.content.summary.recordCount
-    facts.unknownShapes += file.content.summary.unknownShapes
+    facts.include(pending)
+    facts.records += summary.recordCount
+    facts.unknownShapes += summary.unknownShapes
     feeds[file.key] = facts
-    digests[file.key, default: []].append(file.digest)
+    digests[file.key, default: []].append(digest)
+    advisories += pending
+    notEvaluated += summary.notEvaluated
+    pending = []
   }
 }

@@ -13,7 +13,6 @@ struct FeedWalker {
   /// Archives in archives: a folder of packed files that was packed again.
   private static let maximumNesting = 2
 
-  private let limits = ParseLimits.standard
   private let progress: @Sendable (_ step: String, _ count: Int) -> Void
   private var fileCount = 0
 
@@ -64,38 +63,36 @@ struct FeedWalker {
   private mutating func walkFile(
     _ path: String, shownAs name: String, feed: String, _ receive: Receiver
   ) throws(ConfigurationError) {
-    switch content(of: path, shownAs: name) {
-    case .archive: try walk(FeedArchive(path: path, shownAs: name), of: feed, nesting: 1, receive)
-    case .file(let source): try read(source, of: feed, nesting: 0, receive)
-    case .unreadable(let error):
+    switch Self.kind(of: path, shownAs: name) {
+    case .archive: try walk(FeedArchive(path: path, shownAs: name), of: feed, receive)
+    case .file(let bytes): _ = try read(bytes, of: feed, receive)
+    case .unreadable(let row):
       fileCount += 1
-      try receive(.refused(feed: feed, Self.row(name, error.message)))
+      try receive(.refused(feed: feed, row))
     }
   }
 
-  private enum Content {
+  private enum Kind {
     case archive
-    case file(SourceFile)
-    case unreadable(FileTreeError)
+    case file(FeedBytes)
+    case unreadable(NotEvaluated)
   }
 
-  private func content(of path: String, shownAs name: String) -> Content {
-    do {
-      if ArchiveReader.isArchive(try FileTree.head(of: path, shownAs: name)[...]) { return .archive }
-      let bytes = try FileTree.bytes(of: path, shownAs: name, limits.maximumBytes)
-      return .file(SourceFile(path: name, bytes: bytes))
+  private static func kind(of path: String, shownAs name: String) -> Kind {
+    do throws(FeedBytesError) {
+      return try FeedBytes.isArchive(file: path, shownAs: name)
+        ? .archive : .file(FeedBytes(file: path, shownAs: name))
     } catch {
-      return .unreadable(error)
+      return .unreadable(row(name, error.message))
     }
   }
 
   private mutating func walk(
-    _ archive: FeedArchive, of feed: String, nesting: Int, _ receive: Receiver
+    _ archive: FeedArchive, of feed: String, _ receive: Receiver
   ) throws(ConfigurationError) {
-    var archive = archive
     while true {
       switch archive.next() {
-      case .file(let source): try read(source, of: feed, nesting: nesting, receive)
+      case .file(let bytes): guard try read(bytes, of: feed, receive) else { return }
       case .broken(let row):
         fileCount += 1
         return try receive(.broken(feed: feed, row))
@@ -106,28 +103,95 @@ struct FeedWalker {
 
   // MARK: Content
 
+  /// False where the archive around the file cannot be read further.
   private mutating func read(
-    _ source: SourceFile, of feed: String, nesting: Int, _ receive: Receiver
-  ) throws(ConfigurationError) {
-    let head = source.bytes.prefix(AdvisoryFormat.headBytes)
-    if nesting <= Self.maximumNesting, ArchiveReader.isArchive(head) {
-      return try walk(FeedArchive(source), of: feed, nesting: nesting + 1, receive)
-    }
+    _ bytes: FeedBytes, of feed: String, _ receive: Receiver
+  ) throws(ConfigurationError) -> Bool {
     fileCount += 1
     progress("reading advisories", fileCount)
-    guard let format = AdvisoryFormat.of(head) else {
-      let reason = source.bytes.isEmpty ? "the file is empty" : "this is no known feed format"
-      return try receive(.refused(feed: feed, Self.row(source.path, reason)))
+    do throws(FeedStream.Failure) {
+      let start = try Self.start(of: bytes)
+      if bytes.nesting <= Self.maximumNesting, ArchiveReader.isArchive(start[...]) {
+        let whole = try Self.whole(bytes, after: start)
+        try walkNested(FeedArchive(whole, shownAs: bytes.path, nesting: bytes.nesting + 1), of: feed, receive)
+      } else {
+        try read(bytes, after: start, of: feed, receive)
+      }
+      return true
+    } catch {
+      return try tell(error, bytes, feed, receive)
     }
-    let content = format.read(source, feed)
-    if content.advisories.isEmpty, let row = content.summary.notEvaluated.first {
-      return try receive(.refused(feed: feed, row))
+  }
+
+  private mutating func walkNested(
+    _ archive: FeedArchive, of feed: String, _ receive: Receiver
+  ) throws(FeedStream.Failure) {
+    do {
+      try walk(archive, of: feed, receive)
+    } catch {
+      throw .receiver(error)
     }
-    try receive(
-      .file(
-        FeedFile(
-          feed: feed, format: format.name, path: source.path,
-          digest: FeedDigest.digest(ofFile: source.bytes), content: content)))
+  }
+
+  private func read(
+    _ bytes: FeedBytes, after start: [UInt8], of feed: String, _ receive: Receiver
+  ) throws(FeedStream.Failure) {
+    guard let format = AdvisoryFormat.of(start[...]) else {
+      throw .unknown(start.isEmpty ? "the file is empty" : "this is no known feed format")
+    }
+    do {
+      try receive(.began(FeedFile(feed: feed, format: format.name, path: bytes.path)))
+    } catch {
+      throw .receiver(error)
+    }
+    var stream = FeedStream(format, FeedSource(feed: feed, file: bytes.path), bytes)
+    try stream.read(after: start, receive)
+  }
+
+  private func tell(
+    _ failure: FeedStream.Failure, _ bytes: FeedBytes, _ feed: String, _ receive: Receiver
+  ) throws(ConfigurationError) -> Bool {
+    switch failure {
+    case .receiver(let error): throw error
+    case .unknown(let reason): try receive(.refused(feed: feed, Self.row(bytes.path, reason)))
+    case .content(let error):
+      try receive(.refused(feed: feed, FeedSource(feed: feed, file: bytes.path).row(error)))
+    case .bytes(let error):
+      let row = Self.row(bytes.path, error.message, error.remedy)
+      let isArchive = bytes.nesting > 0
+      try receive(isArchive ? .broken(feed: feed, row) : .refused(feed: feed, row))
+      return !isArchive
+    }
+    return true
+  }
+
+  // MARK: Bytes
+
+  /// So many bytes as tell the format.
+  private static func start(of bytes: FeedBytes) throws(FeedStream.Failure) -> [UInt8] {
+    var start: [UInt8] = []
+    do {
+      while start.count < AdvisoryFormat.headBytes, let piece = try bytes.pieces() { start += piece }
+    } catch {
+      throw .bytes(error)
+    }
+    return start
+  }
+
+  /// An archive in an archive is read in memory.
+  private static func whole(_ bytes: FeedBytes, after start: [UInt8]) throws(FeedStream.Failure) -> [UInt8] {
+    var whole = start
+    do {
+      while whole.count <= ParseLimits.standard.maximumBytes, let piece = try bytes.pieces() {
+        whole += piece
+      }
+    } catch {
+      throw .bytes(error)
+    }
+    guard whole.count <= ParseLimits.standard.maximumBytes else {
+      throw .unknown("the archive in the archive is too large")
+    }
+    return whole
   }
 
   static func row(_ file: String, _ reason: String, _ remedy: String? = nil) -> NotEvaluated {

@@ -73,7 +73,7 @@ package struct FileTree: Sendable {
     return try readAll(descriptor, expected: min(size, 512), path)
   }
 
-  private static func openFile(
+  static func openFile(
     _ file: String, shownAs path: String
   ) throws(FileTreeError) -> (descriptor: Int32, size: Int) {
     let descriptor = open(file, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
@@ -90,7 +90,7 @@ package struct FileTree: Sendable {
     return (descriptor, Int(status.st_size))
   }
 
-  private static func readAll(
+  static func readAll(
     _ descriptor: Int32,
     expected: Int,
     _ path: String

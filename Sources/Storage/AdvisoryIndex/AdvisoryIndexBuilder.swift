@@ -13,6 +13,17 @@ package final class AdvisoryIndexBuilder {
   private let insert: InsertStatements
   private var encoder = ByteEncoder()
   private var added: [Int: FeedFacts] = [:]
+  private var open: OpenFile?
+
+  /// The file that is being added, and its first row in each table.
+  private struct OpenFile {
+    let feed: Int
+    let number: Int
+    let factsBefore: FeedFacts?
+    var firstRecord: Int?
+    var firstAlias: Int?
+    var firstPackage: Int?
+  }
 
   /// Takes the writers' lock. A present index that cannot be read is an error: its feeds would be lost without a word.
   package init(replacing path: String) throws(IndexError) {
@@ -53,16 +64,45 @@ package final class AdvisoryIndexBuilder {
     return number
   }
 
-  package func add(_ file: AdvisoryFile, path: String, digest: [UInt8], to feed: Int) throws(IndexError) {
-    added[feed]?.include(file.advisories)
-    added[feed]?.records += file.summary.recordCount
-    added[feed]?.unknownShapes += file.summary.unknownShapes
+  /// Begins a file of a feed; its records follow.
+  package func beginFile(_ path: String, of feed: Int) throws(IndexError) {
+    try run { () throws(SQLiteError) in try insert.file(feed, path) }
+    open = OpenFile(feed: feed, number: database.lastRow, factsBefore: added[feed])
+  }
+
+  /// Adds a record to the file that began.
+  package func add(_ advisory: Advisory) throws(IndexError) {
+    guard let file = open else { preconditionFailure("a record outside of a file") }
+    added[file.feed]?.include([advisory])
+    try run { () throws(SQLiteError) in try insertRecord(advisory, of: file) }
+  }
+
+  /// Ends the file that began.
+  package func endFile(digest: [UInt8], _ summary: FeedSummary) throws(IndexError) {
+    guard let file = open else { preconditionFailure("an end without a beginning") }
+    added[file.feed]?.records += summary.recordCount
+    added[file.feed]?.unknownShapes += summary.unknownShapes
     try run { () throws(SQLiteError) in
-      try insert.file(feed, path, digest)
-      let number = database.lastRow
-      for advisory in file.advisories { try add(advisory, of: number, to: feed) }
-      for row in file.summary.notEvaluated { try insert.problem(feed, row) }
+      try insert.digest(digest, of: file.number)
+      for row in summary.notEvaluated { try insert.problem(file.feed, row) }
     }
+    open = nil
+  }
+
+  /// Forgets the file that began, and its records.
+  package func abandonFile() throws(IndexError) {
+    guard let file = open else { return }
+    added[file.feed] = file.factsBefore
+    try run { () throws(SQLiteError) in
+      // The rows of the file are the last of each table.
+      for (table, first) in [
+        ("record", file.firstRecord), ("alias", file.firstAlias), ("package", file.firstPackage),
+      ] {
+        if let first { try database.execute("DELETE FROM \(table) WHERE rowid >= \(first)") }
+      }
+      try database.execute("DELETE FROM file WHERE file = \(file.number)")
+    }
+    open = nil
   }
 
   /// Something of a feed that could not be read: it stays known as long as the feed does.
@@ -70,14 +110,20 @@ package final class AdvisoryIndexBuilder {
     try run { () throws(SQLiteError) in try insert.problem(feed, problem) }
   }
 
-  private func add(_ advisory: Advisory, of file: Int, to feed: Int) throws(SQLiteError) {
+  private func insertRecord(_ advisory: Advisory, of file: OpenFile) throws(SQLiteError) {
     encoder.removeAll()
     AdvisoryCoding.encode(advisory, to: &encoder)
-    try insert.record(feed, file, advisory.id, encoder.bytes)
+    try insert.record(file.feed, file.number, advisory.id, encoder.bytes)
     let record = database.lastRow
-    try insert.alias(record, advisory.id)
-    for alias in advisory.aliases { try insert.alias(record, alias) }
-    for key in IndexSchema.packages(of: advisory) { try insert.package(record, key.ecosystem, key.name) }
+    if file.firstRecord == nil { open?.firstRecord = record }
+    for id in [advisory.id] + advisory.aliases {
+      try insert.alias(record, id)
+      if open?.firstAlias == nil { open?.firstAlias = database.lastRow }
+    }
+    for key in IndexSchema.packages(of: advisory) {
+      try insert.package(record, key.ecosystem, key.name)
+      if open?.firstPackage == nil { open?.firstPackage = database.lastRow }
+    }
   }
 
   /// Forgets a feed that was added.

@@ -4,6 +4,7 @@ internal import Facts
 struct InsertStatements {
   private let feedRow: SQLiteStatement
   private let fileRow: SQLiteStatement
+  private let digestOfFile: SQLiteStatement
   private let problemRow: SQLiteStatement
   private let recordRow: SQLiteStatement
   private let aliasRow: SQLiteStatement
@@ -12,7 +13,8 @@ struct InsertStatements {
   init(_ database: SQLiteConnection) throws(SQLiteError) {
     feedRow = try database.prepare(
       "INSERT INTO feed(name, format, source, etag, modified) VALUES (?, ?, ?, ?, ?)")
-    fileRow = try database.prepare("INSERT INTO file(feed, path, digest) VALUES (?, ?, ?)")
+    fileRow = try database.prepare("INSERT INTO file(feed, path, digest) VALUES (?, ?, x'')")
+    digestOfFile = try database.prepare("UPDATE file SET digest = ? WHERE file = ?")
     problemRow = try database.prepare("INSERT INTO problem VALUES (?, ?, ?, ?, ?, ?)")
     recordRow = try database.prepare("INSERT INTO record(feed, file, id, body) VALUES (?, ?, ?, ?)")
     aliasRow = try database.prepare("INSERT INTO alias VALUES (?, ?)")
@@ -28,11 +30,16 @@ struct InsertStatements {
     try feedRow.run()
   }
 
-  func file(_ feed: Int, _ path: String, _ digest: [UInt8]) throws(SQLiteError) {
+  func file(_ feed: Int, _ path: String) throws(SQLiteError) {
     try fileRow.bind(1, feed)
     try fileRow.bind(2, path)
-    try fileRow.bind(3, digest)
     try fileRow.run()
+  }
+
+  func digest(_ digest: [UInt8], of file: Int) throws(SQLiteError) {
+    try digestOfFile.bind(1, digest)
+    try digestOfFile.bind(2, file)
+    try digestOfFile.run()
   }
 
   func problem(_ feed: Int, _ row: NotEvaluated) throws(SQLiteError) {
