@@ -43,7 +43,7 @@ let package = Package(
     .target(name: "Standards", dependencies: ["Syntax"], swiftSettings: strict),
     .target(name: "Facts", dependencies: ["Standards", "Syntax"], swiftSettings: strict),
     .target(
-      name: "Formats", dependencies: ["Facts", "Standards", "Syntax", "CLibXML2", "CYAML"],
+      name: "Formats", dependencies: ["Facts", "Standards", "Syntax", "CLibXML2", "CYAML", crypto],
       swiftSettings: strict),
     .target(
       name: "Governance", dependencies: ["Facts", "Standards", "Syntax", crypto], swiftSettings: strict),

@@ -102,7 +102,7 @@ struct AdvisoryTests {
     var generator = SeededGenerator(seed: 7)
     for _ in 0..<20 {
       let found = AdvisoryDatabase(records.shuffled(using: &generator)).vulnerabilities(
-        pypi: name, version: version)
+        of: AdvisedPackage(name, version))
       #expect(found.count == 1)
       #expect(found.first?.id == "GHSA-1")
       #expect(found.first?.aliases == ["CVE-1", "CVE-2", "OTHER-1", "PYSEC-1"])
@@ -120,7 +120,7 @@ struct AdvisoryTests {
     new.modified = "2026-01-01T00:00:00.5Z"
     new.withdrawn = "2026-01-01T00:00:00Z"
     for records in [[old, new], [new, old]] {
-      #expect(AdvisoryDatabase(records).matches(pypi: name, version: version).isEmpty)
+      #expect(AdvisoryDatabase(records).matches(AdvisedPackage(name, version)).isEmpty)
     }
   }
 
@@ -131,7 +131,7 @@ struct AdvisoryTests {
     let affected = package([
       .introduced("0"), .fixed("1.5"), .introduced("2.0"), .fixed("2.10"), .introduced("3"), .fixed("3.1"),
     ])
-    let found = AdvisoryDatabase([advisory("A-1", affected)]).vulnerabilities(pypi: name, version: version)
+    let found = AdvisoryDatabase([advisory("A-1", affected)]).vulnerabilities(of: AdvisedPackage(name, version))
     #expect(found.first?.fixedVersions(above: version).map(\.normalized) == ["2.10", "3.1"])
   }
 }

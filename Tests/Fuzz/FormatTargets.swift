@@ -58,7 +58,7 @@ private func checkListed(_ affected: AffectedPackage, _ advisory: Advisory, _ da
   let named = affected.ranges.flatMap(\.events).map(\.version)
   for text in (affected.versions + named).prefix(20) {
     guard let version = Version(text) else { continue }
-    let found = database.vulnerabilities(pypi: name, version: version)
+    let found = database.vulnerabilities(of: AdvisedPackage(name, version))
     guard advisory.withdrawn == nil, affected.versions.contains(text) else { continue }
     hold(found.contains { $0.verdict == .affected }, "`\(name) \(text)` is listed and not matched")
   }

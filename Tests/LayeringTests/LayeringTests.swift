@@ -9,7 +9,7 @@ struct LayeringTests {
     "Syntax": [],
     "Standards": ["Syntax"],
     "Facts": ["Standards", "Syntax"],
-    "Formats": ["Facts", "Standards", "Syntax", "CLibXML2", "FoundationEssentials", "CYAML"],
+    "Formats": ["Facts", "Standards", "Syntax", "CLibXML2", "CYAML", "Crypto", "FoundationEssentials"],
     "Governance": ["Facts", "Standards", "Syntax", "Crypto"],
     "Storage": [
       "Formats", "Facts", "Standards", "Syntax", "CArchive", "CSQLite", "Crypto", "FoundationEssentials",

@@ -1,14 +1,16 @@
 package import Facts
+package import Standards
 internal import Storage
 
 /// Where single questions about advisories are answered from: feeds that were read whole, or an index.
 package struct AdvisorySource {
   private let whole: AdvisoryDatabase
   private let index: AdvisoryIndex?
+  private let day: CalendarDate
   /// What of the feeds could not be read.
   package let notEvaluated: [NotEvaluated]
 
-  package init(feeds: [String], index path: String?) throws(ConfigurationError) {
+  package init(feeds: [String], index path: String?, asOf day: CalendarDate) throws(ConfigurationError) {
     guard path != nil || !feeds.isEmpty else {
       throw ConfigurationError("no feed was given", remedy: "add --feeds PATH or --index FILE")
     }
@@ -17,7 +19,8 @@ package struct AdvisorySource {
     }
     var reader = FeedReader()
     for feed in feeds { try reader.read(feed) }
-    whole = AdvisoryDatabase(reader.advisories)
+    whole = AdvisoryDatabase(reader.advisories, asOf: day)
+    self.day = day
     index = try path.map { path throws(ConfigurationError) in try IndexFile.open(path) }
     do {
       notEvaluated = try index?.problems() ?? reader.notEvaluated
@@ -27,10 +30,10 @@ package struct AdvisorySource {
   }
 
   /// A database that knows all of one package.
-  package func database(for package: PackageKey) throws(ConfigurationError) -> AdvisoryDatabase {
+  package func database(for package: AdvisedPackage) throws(ConfigurationError) -> AdvisoryDatabase {
     guard let index else { return whole }
     do {
-      return AdvisoryDatabase(try index.advisories(naming: [package]))
+      return AdvisoryDatabase(try index.advisories(naming: package.keys), asOf: day)
     } catch {
       throw ConfigurationError(error)
     }

@@ -62,7 +62,7 @@ package struct Scan: Sendable {
     let facts = ProjectFacts(
       asOf: inputs.asOf,
       after: ProjectSnapshot(inventory),
-      advisories: AdvisoryDatabase(evidence.advisories),
+      advisories: AdvisoryDatabase(evidence.advisories, asOf: inputs.asOf),
       feeds: evidence.feeds,
       licenses: LicenseFacts(metadata.metadata, vocabulary: LicensePolicy.standard.vocabulary)
     )

@@ -15,6 +15,8 @@ package struct Advisory: Sendable {
   package var summary: String?
   package var severities: [AdvisorySeverity] = []
   package var affected: [AffectedPackage] = []
+  /// SHA-256 of the record's canonical form, where its format has one: decides between copies of the same age.
+  package var digest: [UInt8] = []
   package let provenance: AdvisoryProvenance
 
   package init(id: String, provenance: AdvisoryProvenance) {
@@ -41,6 +43,12 @@ package struct AdvisoryProvenance: Sendable, Hashable {
     self.feed = feed
     self.file = file
     self.line = line
+  }
+}
+
+extension AdvisoryProvenance: Comparable {
+  package static func < (left: AdvisoryProvenance, right: AdvisoryProvenance) -> Bool {
+    (left.feed, left.file, left.line) < (right.feed, right.file, right.line)
   }
 }
 

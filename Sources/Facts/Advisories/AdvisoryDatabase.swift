@@ -2,7 +2,8 @@ package import Standards
 
 /// All loaded records, by package, with the sets that aliases connect.
 package struct AdvisoryDatabase: Sendable {
-  package private(set) var advisories: [Advisory] = []
+  /// One record for each id that is not local, sorted by id; withdrawn ones too.
+  package let advisories: [Advisory]
   private var byPackage: [PackageKey: [Entry]] = [:]
   private let aliases: AdvisoryAliases
 
@@ -13,11 +14,12 @@ package struct AdvisoryDatabase: Sendable {
 
   package static let empty = AdvisoryDatabase([])
 
-  /// Takes records of all feeds. Where an id that is not local occurs more than once, the newest `modified` counts.
-  package init(_ records: [Advisory]) {
-    advisories = Self.newest(records)
+  /// Takes records of all feeds, as they were known on a day; without a day as they are. Of the records of one id one
+  /// counts, unless the id is local.
+  package init(_ records: [Advisory], asOf day: CalendarDate? = nil) {
+    advisories = AdvisoryCopies(asOf: day).choose(from: records)
     aliases = AdvisoryAliases(advisories)
-    for (index, advisory) in advisories.enumerated() where advisory.withdrawn == nil {
+    for (index, advisory) in advisories.enumerated() where !advisory.isWithdrawn(by: day) {
       for (position, affected) in advisory.affected.enumerated() {
         let key = PackageKey(ecosystem: affected.ecosystem, name: affected.name)
         byPackage[key, default: []].append(Entry(advisory: index, affected: position))
@@ -25,49 +27,31 @@ package struct AdvisoryDatabase: Sendable {
     }
   }
 
-  private static func newest(_ records: [Advisory]) -> [Advisory] {
-    var byID: [String: Advisory] = [:]
-    var local: [Advisory] = []
-    for record in records {
-      if record.isLocal {
-        local.append(record)
-        continue
-      }
-      if let known = byID[record.id], !record.isNewer(than: known) { continue }
-      byID[record.id] = record
-    }
-    return (byID.values + local).sorted(by: isBefore)
-  }
-
-  /// By id, and where several records have it, by their places.
-  private static func isBefore(_ left: Advisory, _ right: Advisory) -> Bool {
-    (left.id, left.provenance.feed, left.provenance.file, left.provenance.line)
-      < (right.id, right.provenance.feed, right.provenance.file, right.provenance.line)
-  }
-
   /// The records that name a package and what each says of the version, sorted by id; one row per record.
-  package func matches(pypi name: DistributionName, version: Version) -> [AdvisoryMatch] {
-    var verdicts: [Int: AdvisoryMatch] = [:]
-    for entry in byPackage[PackageKey(ecosystem: "PyPI", name: name.text)] ?? [] {
+  package func matches(_ package: AdvisedPackage) -> [AdvisoryMatch] {
+    var judge = PackageJudge(package)
+    var matches: [Int: AdvisoryMatch] = [:]
+    for entry in package.keys.flatMap({ byPackage[$0] ?? [] }) {
       let advisory = advisories[entry.advisory]
       let affected = advisory.affected[entry.affected]
-      let verdict = affected.verdict(for: version)
+      let verdict = judge.verdict(of: affected)
       guard verdict != .notAffected else { continue }
-      var match = verdicts[entry.advisory] ?? AdvisoryMatch(advisory: advisory, verdict: .unknown)
+      var match = matches[entry.advisory] ?? AdvisoryMatch(advisory: advisory, verdict: .unknown)
       if verdict == .affected { match.verdict = .affected }
       match.affected.append(affected)
-      verdicts[entry.advisory] = match
+      matches[entry.advisory] = match
     }
-    return verdicts.values.sorted { Self.isBefore($0.advisory, $1.advisory) }
+    return matches.sorted { $0.key < $1.key }.map(\.value)
   }
 
   /// The matches gathered by connected set: one vulnerability each.
-  package func vulnerabilities(pypi name: DistributionName, version: Version) -> [Vulnerability] {
-    let groups = Dictionary(grouping: matches(pypi: name, version: version)) {
-      aliases.representative(of: $0.advisory.id)
-    }
+  package func vulnerabilities(of package: AdvisedPackage) -> [Vulnerability] {
+    let groups = Dictionary(grouping: matches(package)) { aliases.representative(of: $0.advisory.id) }
     return groups.values.map { Vulnerability(matches: $0, aliases: aliases) }.sorted { $0.id < $1.id }
   }
+
+  /// All ids of the connected set of an id, sorted.
+  package func component(of id: String) -> [String] { aliases.members(of: id) }
 }
 
 /// A record that names a package, with the entries that concern the version.
@@ -77,18 +61,28 @@ package struct AdvisoryMatch: Sendable {
   package var affected: [AffectedPackage] = []
 }
 
-extension Advisory {
-  /// Times are RFC 3339 in UTC; a fraction of other length still sorts by its text once the `Z` is gone.
-  fileprivate func isNewer(than other: Advisory) -> Bool {
-    let (left, right) = (Self.sortKey(modified), Self.sortKey(other.modified))
-    if left != right { return left > right }
-    return (withdrawn ?? "", summary ?? "", provenance.file) > (
-      other.withdrawn ?? "", other.summary ?? "", other.provenance.file
-    )
+/// Judges one package by many entries; its version is read once.
+private struct PackageJudge {
+  private let package: AdvisedPackage
+  private var versions: [String: ComparableVersion] = [:]
+
+  init(_ package: AdvisedPackage) {
+    self.package = package
   }
 
-  private static func sortKey(_ time: String?) -> String {
-    guard let time else { return "" }
-    return time.hasSuffix("Z") ? String(time.dropLast()) : time
+  mutating func verdict(of affected: AffectedPackage) -> AdvisoryVerdict {
+    guard affected.speaks(of: package), let text = affected.version(of: package) else { return .notAffected }
+    let isOfModule = affected.isOfModule(of: package)
+    guard isOfModule != false else { return .notAffected }
+    let verdict = affected.verdict(for: version(text, affected.scheme))
+    return isOfModule == nil && verdict == .affected ? .unknown : verdict
+  }
+
+  /// The scheme is the same for all entries of one ecosystem and release.
+  private mutating func version(_ text: String, _ scheme: VersionScheme?) -> ComparableVersion {
+    if let known = versions[text], known.scheme == scheme { return known }
+    let version = ComparableVersion(text, scheme: scheme)
+    versions[text] = version
+    return version
   }
 }

@@ -114,7 +114,7 @@ extension AffectedRange {
   private func orderedPythonEvents() -> [Event]? {
     var bounded: [(event: Event, version: Version)] = []
     for event in events where !event.isOpen {
-      guard let version = Version(event.version) else { return nil }
+      guard let version = Version(event.version)?.publicVersion else { return nil }
       bounded.append((event, version))
     }
     let order = bounded.indices.sorted { left, right in

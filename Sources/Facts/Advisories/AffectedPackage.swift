@@ -42,15 +42,21 @@ package struct AffectedPackage: Sendable {
   }
 
   /// The rules by which the ecosystem orders versions; nil where none is known.
-  package var scheme: VersionScheme? { VersionScheme(ecosystem: ecosystem) }
+  package var scheme: VersionScheme? { VersionScheme(ecosystem: ecosystem, release: release) }
 }
 
 extension VersionScheme {
   /// The scheme of an ecosystem, named as OSV does without its suffix, or as a distribution without OSV name calls itself.
-  package init?(ecosystem: String) {
-    guard let scheme = Self.schemes[ecosystem] else { return nil }
+  ///
+  /// Who rebuilds the packages of others names theirs in the suffix: `Root:Alpine:3.18`.
+  package init?(ecosystem: String, release: String? = nil) {
+    let rebuilt = release.flatMap { $0.split(separator: ":").first.map(String.init) } ?? ""
+    let name = Self.rebuilders.contains(ecosystem) ? rebuilt : ecosystem
+    guard let scheme = Self.schemes[name] else { return nil }
     self = scheme
   }
+
+  private static let rebuilders: Set = ["Root", "Seal"]
 
   private static let schemes: [String: VersionScheme] = [
     "PyPI": .pypi,

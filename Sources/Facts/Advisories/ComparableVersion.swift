@@ -26,12 +26,13 @@ package struct ComparableVersion: Sendable {
     prefix = VersionPrefix(version)
   }
 
-  /// Nil where the two cannot be compared.
+  /// Nil where the two cannot be compared. A local part of the other one does not count: builds of one release are affected
+  /// alike.
   ///
-  /// `ignoringLocal` compares without the local part of this version, as PEP 440's `==` and `<=` do.
+  /// `ignoringLocal` compares without the local part of this version too, as PEP 440's `==` and `<=` do.
   func order(to other: String, ignoringLocal: Bool = false) -> VersionOrder? {
     guard scheme == .pypi else { return scheme?.compare(text, other).order }
-    guard let python, let publicPython, let other = Version(other) else { return nil }
+    guard let python, let publicPython, let other = Version(other)?.publicVersion else { return nil }
     let version = ignoringLocal ? publicPython : python
     return version < other ? .less : version == other ? .equal : .greater
   }

@@ -1,3 +1,4 @@
+internal import Crypto
 package import Facts
 internal import Standards
 package import Syntax
@@ -59,6 +60,7 @@ package enum OSVJSON {
     for entry in try record["affected"]?.elementsOrNull("`affected`") ?? [] {
       if let package = try affectedPackage(entry) { advisory.affected.append(package) }
     }
+    advisory.digest = Array(SHA256.hash(data: CanonicalJSON.bytes(of: record)))
     return advisory
   }
 
@@ -112,13 +114,15 @@ package enum OSVJSON {
 
   private static func affectedPackage(_ entry: SyntaxValue) throws(ParseError) -> AffectedPackage? {
     guard let package = entry["package"], package.kind == .table else { return nil }
-    let ecosystem = try package.require("ecosystem").expectString("`ecosystem`")
-    let name = try package.require("name").expectString("`name`")
+    guard let ecosystem = try package.optionalString("ecosystem"), let name = try package.optionalString("name")
+    else { return unnamed }
     let parts = ecosystem.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let family = parts.first.map(String.init) ?? ecosystem
+    let release = parts.count > 1 ? String(parts[1]) : nil
+    let isPython = VersionScheme(ecosystem: family, release: release) == .pypi
     var affected = AffectedPackage(
-      ecosystem: family, release: parts.count > 1 ? String(parts[1]) : nil,
-      name: family == "PyPI" ? DistributionName(name)?.text ?? name : name)
+      ecosystem: family, release: release, name: isPython ? DistributionName(name)?.text ?? name : name)
+    if sourceEcosystems.contains(family) { affected.nameKind = .source }
     affected.versions = try entry["versions"]?.stringsOrNull("`versions`") ?? []
     for range in try entry["ranges"]?.elementsOrNull("`ranges`") ?? [] {
       if let range = try affectedRange(range) { affected.ranges.append(range) }
@@ -126,6 +130,16 @@ package enum OSVJSON {
     affected.severities = try severities(entry["severity"])
     return affected
   }
+
+  /// An entry that does not say of what it speaks.
+  private static var unnamed: AffectedPackage {
+    var affected = AffectedPackage(ecosystem: "", name: "")
+    affected.unresolved = "the package has no ecosystem or no name"
+    return affected
+  }
+
+  /// Distributions whose records name source packages; in those of others a name may be either's.
+  private static let sourceEcosystems: Set = ["Alpine", "Debian", "Echo", "Ubuntu"]
 
   private static func affectedRange(_ range: SyntaxValue) throws(ParseError) -> AffectedRange? {
     let type = try range.require("type").expectString("`type`")

@@ -14,6 +14,7 @@ enum AdvisoryCoding {
     encoder.write(advisory.modified)
     encoder.write(advisory.withdrawn)
     encoder.write(advisory.summary)
+    encoder.write(advisory.digest)
     encode(advisory.severities, to: &encoder)
     encoder.write(advisory.affected) { encode($1, to: &$0) }
   }
@@ -31,6 +32,7 @@ enum AdvisoryCoding {
     advisory.modified = try decoder.optionalText()
     advisory.withdrawn = try decoder.optionalText()
     advisory.summary = try decoder.optionalText()
+    advisory.digest = try decoder.byteString()
     advisory.severities = try decoder.list(severity)
     advisory.affected = try decoder.list(affectedPackage)
     guard decoder.isAtEnd else { throw DamagedRecord() }

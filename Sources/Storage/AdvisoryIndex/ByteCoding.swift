@@ -32,6 +32,11 @@ struct ByteEncoder {
     for element in elements { each(&self, element) }
   }
 
+  mutating func write(_ byteString: [UInt8]) {
+    write(byteString.count)
+    bytes.append(contentsOf: byteString)
+  }
+
   mutating func write(_ texts: [String]) { write(texts) { $0.write($1) } }
 }
 
@@ -90,6 +95,12 @@ struct ByteDecoder {
     elements.reserveCapacity(count)
     for _ in 0..<count { elements.append(try each(&self)) }
     return elements
+  }
+
+  mutating func byteString() throws(DamagedRecord) -> [UInt8] {
+    let count = try count()
+    defer { index += count }
+    return Array(bytes[index..<index + count])
   }
 
   mutating func texts() throws(DamagedRecord) -> [String] {

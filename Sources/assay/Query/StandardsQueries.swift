@@ -121,26 +121,38 @@ struct AdvisoriesQuery: ParsableCommand {
   @Option(help: "An advisory index, in place of feeds.", completion: .file())
   var index: String?
 
-  @Option(help: ArgumentHelp("The ecosystem of the names.", valueName: "PyPI"))
+  @Option(help: ArgumentHelp("The ecosystem of the names, as OSV calls it.", valueName: "PyPI|Debian:12|…"))
   var ecosystem = "PyPI"
+
+  @Option(help: "The architecture of the packages (default: any).")
+  var arch: String?
+
+  @Option(help: ArgumentHelp("The module stream that the packages come from.", valueName: "NAME:STREAM"))
+  var module: String?
+
+  @Option(help: ArgumentHelp("The day to judge for (default: today).", valueName: "YYYY-MM-DD"))
+  var asOf: CalendarDate?
 
   @OptionGroup var questions: Questions
 
   func run() throws {
-    guard ecosystem == "PyPI" else {
-      throw ConfigurationError("advisories of `\(ecosystem)` are not matched yet", remedy: "ask for PyPI")
-    }
-    let source = try AdvisorySource(feeds: feeds, index: index)
+    let day = asOf ?? CalendarDate(daysSinceEpoch: Console.today)
+    let source = try AdvisorySource(feeds: feeds, index: index, asOf: day)
     FeedsOutput.note(source.notEvaluated)
     try questions.answer(fieldCount: 2) { fields in
-      guard let name = DistributionName(fields[0]) else { return "invalid name" }
-      guard let version = Version(fields[1]) else { return "invalid version" }
-      let database = try source.database(for: PackageKey(ecosystem: ecosystem, name: name.text))
-      let ids = database.matches(pypi: name, version: version).map { match in
+      let package = package(name: fields[0], version: fields[1])
+      let ids = try source.database(for: package).matches(package).map { match in
         (match.verdict == .unknown ? "?" : "") + match.advisory.id
       }
       return ids.isEmpty ? "-" : ids.joined(separator: ",")
     }
+  }
+
+  private func package(name: String, version: String) -> AdvisedPackage {
+    var package = AdvisedPackage(ecosystem: ecosystem, name: name, version: version)
+    package.architecture = arch
+    if let module { package.module = module.isEmpty ? .none : .stream(module) }
+    return package
   }
 }
 

@@ -28,7 +28,7 @@ extension Workload {
           guard let name = DistributionName(package.name.text), let text = package.version,
             let version = Version(text)
           else { return sum }
-          return sum + database.vulnerabilities(pypi: name, version: version).count
+          return sum + database.vulnerabilities(of: AdvisedPackage(name, version)).count
         }
       }
     },

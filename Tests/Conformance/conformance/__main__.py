@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from . import (
+    advisories,
     advisory_index,
     conda_files,
     cvss,
@@ -45,6 +46,7 @@ MODULES = (
     requirement_strings,
     versions_distributions,
     cvss,
+    advisories,
     purl,
     uv_locks,
     poetry_locks,
