@@ -56,6 +56,24 @@ struct AdvisoryTests {
     #expect(try verdict(package([.introduced("0"), .fixed("2.5.1")]), "2.5.1+cu118") == .notAffected)
   }
 
+  @Test("a local part of an event does not count")
+  func localEvents() throws {
+    let fixed = package([.introduced("0"), .fixed("2.6.0+cu124")])
+    #expect(try verdict(fixed, "2.6.0+cu118") == .notAffected)
+    #expect(try verdict(fixed, "2.5.1+cu999") == .affected)
+  }
+
+  @Test("versions of no order: text equality, and what holds for every version")
+  func legacyVersions() {
+    func verdict(_ package: AffectedPackage) -> AdvisoryVerdict {
+      package.verdict(for: ComparableVersion("2013-01-21T20:33:09", scheme: .pypi))
+    }
+    #expect(verdict(package(versions: ["2013-01-21T20:33:09"])) == .affected)
+    #expect(verdict(package(versions: ["2013"])) == .notAffected)
+    #expect(verdict(package([.introduced("0"), .fixed("1.0")])) == .unknown)
+    #expect(verdict(package([.introduced("0")])) == .affected)
+  }
+
   @Test("a pre-release of the fix is still affected")
   func prereleases() throws {
     #expect(try verdict(package([.introduced("0"), .fixed("2.0")]), "2.0rc1") == .affected)
@@ -124,6 +142,71 @@ struct AdvisoryTests {
     }
   }
 
+  @Test("of copies of the same age the greater digest counts, in whatever order they come")
+  func digests() {
+    var first = advisory("PYSEC-1", package([.introduced("0")]))
+    first.modified = "2026-01-01T00:00:00.50Z"
+    first.digest = [1, 255]
+    var second = advisory("PYSEC-1", package([.introduced("2")]))
+    second.modified = "2026-01-01T00:00:00.5Z"
+    second.digest = [2]
+    for records in [[first, second], [second, first]] {
+      let chosen = AdvisoryDatabase(records).advisories
+      #expect(chosen.map(\.digest) == [[2]])
+    }
+  }
+
+  @Test("a day knows nothing of what was published, changed or withdrawn later")
+  func days() throws {
+    let day = try #require(CalendarDate("2026-03-01"))
+    let version = AdvisedPackage(ecosystem: "PyPI", name: "demo", version: "1.0")
+    func ids(_ records: [Advisory]) -> [String] {
+      AdvisoryDatabase(records, asOf: day).matches(version).map(\.advisory.id)
+    }
+    var record = advisory("A-1", package([.introduced("0")]))
+    record.published = "2026-03-01T23:59:59Z"
+    record.withdrawn = "2026-03-02T00:00:00Z"
+    #expect(ids([record]) == ["A-1"])
+    record.withdrawn = "2026-03-01T00:00:00Z"
+    #expect(ids([record]) == [])
+    record.withdrawn = nil
+    record.published = "2026-03-02T00:00:00Z"
+    #expect(ids([record]) == [])
+    record.published = "2026-01-01T00:00:00Z"
+    record.modified = "2026-02-01T00:00:00Z"
+    var later = record
+    later.affected = []
+    later.modified = "2026-04-01T00:00:00Z"
+    #expect(ids([later, record]) == ["A-1"])
+  }
+
+  @Test("the sets of aliases are those of a search through all records, in a hundred orders")
+  func components() {
+    var generator = SeededGenerator(seed: 11)
+    var neighbours: [String: Set<String>] = [:]
+    let records = (0..<300).map { number in
+      let aliases = (0..<Int.random(in: 0...2, using: &generator)).map { _ in
+        "CVE-\(Int.random(in: 0..<400, using: &generator))"
+      }
+      for alias in aliases {
+        neighbours["A-\(number)", default: []].insert(alias)
+        neighbours[alias, default: []].insert("A-\(number)")
+      }
+      return advisory("A-\(number)", aliases: aliases)
+    }
+    for _ in 0..<100 {
+      let database = AdvisoryDatabase(records.shuffled(using: &generator))
+      for record in records.prefix(30) {
+        var found: Set = [record.id]
+        var pending = [record.id]
+        while let id = pending.popLast() {
+          for next in neighbours[id] ?? [] where found.insert(next).inserted { pending.append(next) }
+        }
+        #expect(database.component(of: record.id) == found.sorted())
+      }
+    }
+  }
+
   @Test("fix versions above the locked one, sorted, each once")
   func fixes() throws {
     let name = try #require(DistributionName("demo"))
@@ -131,7 +214,8 @@ struct AdvisoryTests {
     let affected = package([
       .introduced("0"), .fixed("1.5"), .introduced("2.0"), .fixed("2.10"), .introduced("3"), .fixed("3.1"),
     ])
-    let found = AdvisoryDatabase([advisory("A-1", affected)]).vulnerabilities(of: AdvisedPackage(name, version))
+    let found = AdvisoryDatabase([advisory("A-1", affected)]).vulnerabilities(
+      of: AdvisedPackage(name, version))
     #expect(found.first?.fixedVersions(above: version).map(\.normalized) == ["2.10", "3.1"])
   }
 }

@@ -89,13 +89,26 @@ extension AffectedPackage {
   }
 
   /// Whether the package comes from the module stream that the entry is about; nil where nobody knows.
+  ///
+  /// Versions of modular packages say so: `1:18.9.1-1.module+el9.1.0+17718+2a87eb50`. Some feeds state no stream beside them.
   func isOfModule(of package: AdvisedPackage) -> Bool? {
-    switch package.module {
-    case .stream(let asked): module.map { $0 == asked } ?? false
-    case .none: module == nil
-    // Versions of modular packages say so: 1:18.9.1-1.module+el9.1.0+17718+2a87eb50.
-    case .unknown where !package.version.contains(".module"): module == nil
-    case .unknown: module == nil ? false : nil
+    guard let module else {
+      switch package.module {
+      case .stream: return namesModularVersions != false
+      case .none: return namesModularVersions != true
+      case .unknown: return true
+      }
     }
+    switch package.module {
+    case .stream(let asked): return module == asked
+    case .none: return false
+    case .unknown: return package.version.contains(".module") ? nil : false
+    }
+  }
+
+  /// Nil where the entry names no version.
+  private var namesModularVersions: Bool? {
+    let bounds = fixedVersions
+    return bounds.isEmpty ? nil : bounds.contains { $0.contains(".module") }
   }
 }

@@ -24,13 +24,15 @@ final class OSVFeedReader: AdvisoryReader {
 
   func finish() throws(FeedError) -> FeedSummary? {
     let file = SourceFile(path: source.file, bytes: bytes)
+    var summary = FeedSummary()
     do {
-      deliver(try OSVJSON.read(file, feed: source.feed))
+      let advisory = try OSVJSON.read(file, feed: source.feed)
+      summary.recordCount = 1
+      summary.unknownShapes = advisory.affected.count { $0.unresolved != nil }
+      deliver(advisory)
     } catch {
       throw FeedError(error, in: file)
     }
-    var summary = FeedSummary()
-    summary.recordCount = 1
     return summary
   }
 }
@@ -114,7 +116,8 @@ package enum OSVJSON {
 
   private static func affectedPackage(_ entry: SyntaxValue) throws(ParseError) -> AffectedPackage? {
     guard let package = entry["package"], package.kind == .table else { return nil }
-    guard let ecosystem = try package.optionalString("ecosystem"), let name = try package.optionalString("name")
+    guard let ecosystem = try package.optionalString("ecosystem"),
+      let name = try package.optionalString("name")
     else { return unnamed }
     let parts = ecosystem.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let family = parts.first.map(String.init) ?? ecosystem

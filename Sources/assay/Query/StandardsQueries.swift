@@ -141,11 +141,15 @@ struct AdvisoriesQuery: ParsableCommand {
     FeedsOutput.note(source.notEvaluated)
     try questions.answer(fieldCount: 2) { fields in
       let package = package(name: fields[0], version: fields[1])
-      let ids = try source.database(for: package).matches(package).map { match in
-        (match.verdict == .unknown ? "?" : "") + match.advisory.id
-      }
-      return ids.isEmpty ? "-" : ids.joined(separator: ",")
+      return answer(try source.database(for: package).matches(package))
     }
+  }
+
+  /// Several records may have one id: it is listed once.
+  private func answer(_ matches: [AdvisoryMatch]) -> String {
+    let affected = Set(matches.lazy.filter { $0.verdict == .affected }.map(\.advisory.id))
+    let ids = Set(matches.map(\.advisory.id)).sorted().map { (affected.contains($0) ? "" : "?") + $0 }
+    return ids.isEmpty ? "-" : ids.joined(separator: ",")
   }
 
   private func package(name: String, version: String) -> AdvisedPackage {

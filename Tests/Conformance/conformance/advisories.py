@@ -40,9 +40,9 @@ def named(context):
 
 
 def near(entry):
-    versions = (entry.get("versions") or [])[:3] + (entry.get("versions") or [])[-3:]
-    for version in versions + event_versions(entry):
-        yield from (version, version + ".0", version + "rc1", version + ".post1", version + "+local", version + ".x")
+    listed = entry.get("versions") or []
+    yield from (version + suffix for version in listed[:1] + listed[-1:] for suffix in ("", ".0", "+local"))
+    yield from (version + suffix for version in event_versions(entry) for suffix in ("", "rc1", ".x"))
 
 
 def event_versions(entry):

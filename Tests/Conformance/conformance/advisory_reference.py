@@ -82,6 +82,11 @@ def parse(text):
         return None
 
 
+@functools.cache
+def public(version):
+    return Version(version.public) if version.local else version
+
+
 class Python:
     """PEP 440: a local part of an event never counts, one of the version not for `last_affected` and lists."""
 
@@ -90,9 +95,7 @@ class Python:
         a, b = parse(version), parse(event)
         if a is None or b is None:
             return None
-        if ignoring_local:
-            a = Version(a.public)
-        b = Version(b.public)
+        a, b = public(a) if ignoring_local else a, public(b)
         return (a > b) - (a < b)
 
     @staticmethod
@@ -100,7 +103,7 @@ class Python:
         if version == listed:
             return True
         a, b = parse(version), parse(listed)
-        return a is not None and b is not None and (a == b or Version(a.public) == b)
+        return a is not None and b is not None and b in (a, public(a))
 
 
 class Distribution:
