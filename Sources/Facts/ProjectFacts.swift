@@ -91,7 +91,9 @@ package struct FeedFacts: Sendable, Hashable {
   package mutating func include(_ advisories: [Advisory]) {
     for advisory in advisories {
       include(advisory.modified ?? advisory.published)
-      for affected in advisory.affected { ecosystems.insert(affected.ecosystem) }
+      for affected in advisory.affected where !affected.ecosystem.isEmpty {
+        ecosystems.insert(affected.ecosystem)
+      }
     }
   }
 

@@ -30,6 +30,7 @@ private func record(_ id: String, _ package: String, aliases: [String] = [], ups
   affected.unresolved = "a shape of its own"
   affected.fixStatus = .willNotFix
   advisory.affected = [affected]
+  advisory.digest = [0, 255]
   return advisory
 }
 
