@@ -21,6 +21,7 @@ package enum ProjectReader {
       inventory.merge(read(path, as: format, in: tree, limits))
     }
     IncludeResolver(tree: tree, selection: selection, limits: limits).resolve(&inventory)
+    inventory.noteParts()
     inventory.joinLocksWithManifests()
     inventory.noteComputedFields()
     inventory.sort()
@@ -82,5 +83,17 @@ package enum ProjectReader {
     inventory.files = [FileRecord(path: path, format: format.name, status: .failed, reason: reason)]
     inventory.notEvaluated = [row]
     return inventory
+  }
+}
+
+extension Inventory {
+  /// A file that names another one which is not read is read in part.
+  fileprivate mutating func noteParts() {
+    let reasons = Dictionary(notEvaluated.map { ($0.file, $0.reason) }) { first, _ in first }
+    for index in files.indices where files[index].status == .read {
+      guard let reason = reasons[files[index].path] else { continue }
+      files[index].status = .partly
+      files[index].reason = reason
+    }
   }
 }
