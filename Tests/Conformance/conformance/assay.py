@@ -73,6 +73,18 @@ class Assay:
             raise RuntimeError(f"exit {result.returncode}: inventory {path}: {result.stderr.decode()}")
         return Scan(result.returncode, json.loads(result.stdout))
 
+    def findings(self, paths, *options):
+        """What `assay check` finds in many projects."""
+        return self._parallel(lambda path: self._findings(path, options), paths)
+
+    def _findings(self, path, options):
+        result = subprocess.run(
+            [self.binary, "check", str(path), "--format", "json", *options], capture_output=True
+        )
+        if result.returncode not in (0, 1, 3, 4):
+            raise RuntimeError(f"exit {result.returncode}: check {path}: {result.stderr.decode()}")
+        return json.loads(result.stdout)["findings"]
+
     def _parallel(self, function, values):
         with ThreadPoolExecutor(self.workers) as pool:
             return list(pool.map(function, values))
