@@ -24,8 +24,8 @@ def pins(rule):
         findings = dict(zip(projects, context.assay.findings(projects, *DAY)))
         for file in files:
             theirs = {line for line, name in file.truth["hadolint"] if name == rule}
-            ours = own_findings(rule, file, findings[file.project])
             text = file.read().splitlines()
+            ours = own_findings(rule, file, text, findings[file.project])
             for line in sorted(theirs | set(ours)):
                 case = f"{file.case}:{line}"
                 if (line in theirs) != (line in ours):
@@ -40,20 +40,24 @@ def is_read(file):
     return all(name != "DL1000" for _, name in file.truth["hadolint"])
 
 
-def own_findings(rule, file, findings):
+def own_findings(rule, file, text, findings):
     """The messages of the findings that hadolint's rule speaks of, by first line of the instruction."""
     found = collections.defaultdict(list)
-    stages = {stage["line"] for stage in file.truth["stages"]}
     for row in findings:
         if row["location"] is None or row["location"]["file"] != file.path:
             continue
         line = row["instructionLine"] or row["location"]["line"]
         if rule in IMAGES:
-            if row["rule"] == IMAGES[rule] and row["level"] != "note" and line in stages:
+            if row["rule"] == IMAGES[rule] and row["level"] != "note" and is_from(text[line - 1]):
                 found[line].append(row["message"])
         elif row["rule"] == "unpinned-install" and installer(row) in INSTALLERS[rule]:
             found[line].append(row["message"])
     return dict(found)
+
+
+def is_from(line):
+    """hadolint looks at the images of stages only."""
+    return re.match(r"\s*FROM\b", line, re.IGNORECASE) is not None
 
 
 def installer(row):
