@@ -4,6 +4,8 @@ package import Standards
 package struct ProjectFacts: Sendable {
   /// The day for which everything is judged.
   package let asOf: CalendarDate
+  /// Whether the day was asked for, and is not just today.
+  package var isDayGiven = false
   package let after: ProjectSnapshot
   package let advisories: AdvisoryDatabase
   package let feeds: [FeedFacts]

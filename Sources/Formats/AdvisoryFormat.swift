@@ -15,15 +15,24 @@ package struct AdvisoryFormat: Sendable {
     @Sendable (_ source: FeedSource, _ deliver: @escaping (Advisory) -> Void) -> any AdvisoryReader
 
   /// Every format; the first that matches a file reads it.
-  package static let all: [AdvisoryFormat] = [.osv, .oval, .updateinfo, .glsa, .vuxml, .cvrf, .jvn]
+  package static let all: [AdvisoryFormat] = [
+    .kev, .osv, .epss, .oval, .updateinfo, .glsa, .vuxml, .cvrf, .jvn,
+  ]
 
   /// The format of a file that begins with these bytes; nil where it is none of ours.
   package static func of(_ head: ArraySlice<UInt8>) -> AdvisoryFormat? {
     all.first { $0.matches(head) }
   }
 
+  static let kev = AdvisoryFormat(
+    name: "kev", matches: { firstVisibleByte($0) == UInt8(ascii: "{") && KEVJSON.matches($0) },
+    open: { WholeFileReader($0, deliver: $1, read: KEVJSON.read) })
+
   static let osv = AdvisoryFormat(
-    name: "osv", matches: { firstVisibleByte($0) == UInt8(ascii: "{") }, open: OSVFeedReader.init)
+    name: "osv", matches: { firstVisibleByte($0) == UInt8(ascii: "{") },
+    open: { WholeFileReader($0, deliver: $1, read: OSVJSON.readFile) })
+
+  static let epss = AdvisoryFormat(name: "epss", matches: EPSSCSV.matches, open: { EPSSCSV($0, deliver: $1) })
 
   static let oval = xml("oval", { $0 == XMLName("oval_definitions", in: OVALVocabulary.namespace) }) {
     OVALXML($0, deliver: $1)

@@ -86,8 +86,14 @@ package struct AdvisoryDetail: Sendable {
   package let severity: String
   package let score: Double?
   package let vector: String?
+  /// The record that states the severity.
+  package let severitySource: String?
   package let fixed: [String]
   package let sources: [String]
+  /// Records of the same vulnerability according to which the version is not affected.
+  package let dissenters: [String]
+  package let exploitation: Exploitation?
+  package let prediction: ExploitPrediction?
 }
 
 /// The licence of a finding.

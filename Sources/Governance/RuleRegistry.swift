@@ -3,6 +3,7 @@ extension Rule {
   package static let all: [Rule] = [
     .ambiguousIndex,
     .artifactNameMismatch,
+    .exploitedVulnerability,
     .floatingImageTag,
     .foreignArtifactHost,
     .imageWithoutDigest,

@@ -40,6 +40,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     var inputs = Scan.CheckInputs(asOf: asOf ?? CalendarDate(daysSinceEpoch: Console.today))
+    inputs.isDayGiven = asOf != nil
     inputs.feeds = feeds
     inputs.index = index.index
     inputs.standardIndex = IndexOptions.standard

@@ -207,6 +207,37 @@ struct AdvisoryTests {
     }
   }
 
+  @Test("what attackers do is known through aliases and through upstream")
+  func exploitation() {
+    var listed = advisory("CVE-1")
+    listed.isLocal = true
+    listed.exploitation = Exploitation(dateAdded: "2026-01-01", dueDate: nil, isUsedForRansom: false)
+    var scored = advisory("CVE-1")
+    scored.isLocal = true
+    scored.prediction = ExploitPrediction(probability: 0.5, percentile: nil, model: nil)
+    let alias = advisory("GHSA-1", aliases: ["CVE-1"])
+    let matching = advisory("PYSEC-1", aliases: ["GHSA-1"], package([.introduced("0")]))
+    var vendor = advisory("USN-1", package([.introduced("0")]))
+    vendor.upstream = ["GHSA-1"]
+    let database = AdvisoryDatabase([scored, vendor, listed, matching, alias])
+    let found = database.vulnerabilities(of: AdvisedPackage(ecosystem: "PyPI", name: "demo", version: "1"))
+    #expect(found.map(\.id) == ["GHSA-1", "USN-1"])
+    #expect(found.map(\.aliases) == [["CVE-1", "PYSEC-1"], []])
+    #expect(found.map(\.exploitation?.dateAdded) == ["2026-01-01", "2026-01-01"])
+    #expect(found.map(\.prediction?.probability) == [0.5, 0.5])
+  }
+
+  @Test("a record of the set that spares the version dissents, one that says nothing of the package does not")
+  func dissenters() {
+    let found = AdvisoryDatabase([
+      advisory("PYSEC-1", aliases: ["CVE-1"], package([.introduced("0"), .fixed("1")])),
+      advisory("GHSA-1", aliases: ["CVE-1"], package([.introduced("0"), .fixed("3")])),
+      advisory("OSV-1", aliases: ["CVE-1"]),
+    ]).vulnerabilities(of: AdvisedPackage(ecosystem: "PyPI", name: "demo", version: "2"))
+    #expect(found.map(\.dissenters) == [["PYSEC-1"]])
+    #expect(found.first?.databases == ["GHSA"])
+  }
+
   @Test("fix versions above the locked one, sorted, each once")
   func fixes() throws {
     let name = try #require(DistributionName("demo"))

@@ -35,7 +35,10 @@ struct PolicyTests {
 
   @Test(
     "wrong kinds and numbers are refused",
-    arguments: ["feeds = \"x\"", "maximum-feed-age-days = 0", "levels = 1"])
+    arguments: [
+      "feeds = \"x\"", "platforms = \"linux\"", "platforms = [\"beos\"]", "maximum-feed-age-days = 0",
+      "levels = 1",
+    ])
   func kinds(_ text: String) {
     #expect(throws: ParseError.self) { try read(text) }
   }

@@ -31,6 +31,8 @@ private func record(_ id: String, _ package: String, aliases: [String] = [], ups
   affected.fixStatus = .willNotFix
   advisory.affected = [affected]
   advisory.digest = [0, 255]
+  advisory.exploitation = Exploitation(dateAdded: "2026-01-02", dueDate: "2026-02-02", isUsedForRansom: true)
+  advisory.prediction = ExploitPrediction(probability: 0.00113, percentile: 0.99, model: "v1")
   return advisory
 }
 

@@ -39,6 +39,8 @@ package struct Scan: Sendable {
     package var metadata: [String] = []
     package var policy: String?
     package let asOf: CalendarDate
+    /// Whether the day was asked for: an earlier one than that of the feeds is no mistake then.
+    package var isDayGiven = false
     /// Told the step and the number of files after each file of a long step.
     package var progress: @Sendable (_ step: String, _ count: Int) -> Void = { _, _ in }
 
@@ -59,13 +61,14 @@ package struct Scan: Sendable {
     var inventory = inventory()
     let evidence = try advisories(for: inventory, inputs, policyFile)
     inventory.notEvaluated += evidence.notEvaluated + metadata.notEvaluated
-    let facts = ProjectFacts(
+    var facts = ProjectFacts(
       asOf: inputs.asOf,
       after: ProjectSnapshot(inventory),
       advisories: AdvisoryDatabase(evidence.advisories, asOf: inputs.asOf),
       feeds: evidence.feeds,
       licenses: LicenseFacts(metadata.metadata, vocabulary: LicensePolicy.standard.vocabulary)
     )
+    facts.isDayGiven = inputs.isDayGiven
     return RuleEngine.assess(facts, policy: policyFile.policy, rules: rules)
   }
 

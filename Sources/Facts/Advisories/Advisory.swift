@@ -15,6 +15,10 @@ package struct Advisory: Sendable {
   package var summary: String?
   package var severities: [AdvisorySeverity] = []
   package var affected: [AffectedPackage] = []
+  /// Set in catalogues of what attackers use.
+  package var exploitation: Exploitation?
+  /// Set in lists of what attackers are likely to use.
+  package var prediction: ExploitPrediction?
   /// SHA-256 of the record's canonical form, where its format has one: decides between copies of the same age.
   package var digest: [UInt8] = []
   package let provenance: AdvisoryProvenance

@@ -7,7 +7,7 @@ package struct AdvisoryAliases: Sendable {
 
   package init(_ advisories: some Sequence<Advisory>) {
     var sets = DisjointSets()
-    for advisory in advisories {
+    for advisory in advisories where !advisory.aliases.isEmpty {
       sets.insert(advisory.id)
       for alias in advisory.aliases { sets.join(advisory.id, alias) }
     }

@@ -4,6 +4,8 @@ package import Standards
 package struct AdvisoryDatabase: Sendable {
   /// One record for each id that is not local, sorted by id; withdrawn ones too.
   package let advisories: [Advisory]
+  /// Those that are not withdrawn.
+  private let current: [Advisory]
   private var byPackage: [PackageKey: [Entry]] = [:]
   private let aliases: AdvisoryAliases
 
@@ -19,7 +21,8 @@ package struct AdvisoryDatabase: Sendable {
   package init(_ records: [Advisory], asOf day: CalendarDate? = nil) {
     advisories = AdvisoryCopies(asOf: day).choose(from: records)
     aliases = AdvisoryAliases(advisories)
-    for (index, advisory) in advisories.enumerated() where !advisory.isWithdrawn(by: day) {
+    current = advisories.filter { !$0.isWithdrawn(by: day) }
+    for (index, advisory) in current.enumerated() {
       for (position, affected) in advisory.affected.enumerated() {
         let key = PackageKey(ecosystem: affected.ecosystem, name: affected.name)
         byPackage[key, default: []].append(Entry(advisory: index, affected: position))
@@ -29,25 +32,49 @@ package struct AdvisoryDatabase: Sendable {
 
   /// The records that name a package and what each says of the version, sorted by id; one row per record.
   package func matches(_ package: AdvisedPackage) -> [AdvisoryMatch] {
+    judgements(of: package).filter { $0.verdict != .notAffected }
+  }
+
+  /// The same with those that say that the version is not affected.
+  private func judgements(of package: AdvisedPackage) -> [AdvisoryMatch] {
     var judge = PackageJudge(package)
     var matches: [Int: AdvisoryMatch] = [:]
     for entry in package.keys.flatMap({ byPackage[$0] ?? [] }) {
-      let advisory = advisories[entry.advisory]
-      let affected = advisory.affected[entry.affected]
-      let verdict = judge.verdict(of: affected)
-      guard verdict != .notAffected else { continue }
-      var match = matches[entry.advisory] ?? AdvisoryMatch(advisory: advisory, verdict: .unknown)
-      if verdict == .affected { match.verdict = .affected }
-      match.affected.append(affected)
-      matches[entry.advisory] = match
+      let affected = current[entry.advisory].affected[entry.affected]
+      guard let verdict = judge.verdict(of: affected) else { continue }
+      matches[entry.advisory, default: AdvisoryMatch(advisory: current[entry.advisory])]
+        .include(affected, verdict)
     }
     return matches.sorted { $0.key < $1.key }.map(\.value)
   }
 
   /// The matches gathered by connected set: one vulnerability each.
   package func vulnerabilities(of package: AdvisedPackage) -> [Vulnerability] {
-    let groups = Dictionary(grouping: matches(package)) { aliases.representative(of: $0.advisory.id) }
-    return groups.values.map { Vulnerability(matches: $0, aliases: aliases) }.sorted { $0.id < $1.id }
+    let groups = Dictionary(grouping: judgements(of: package)) {
+      aliases.representative(of: $0.advisory.id)
+    }
+    return groups.compactMap { vulnerability($0.key, judgements: $0.value) }.sorted { $0.id < $1.id }
+  }
+
+  private func vulnerability(_ id: String, judgements: [AdvisoryMatch]) -> Vulnerability? {
+    let matches = judgements.filter { $0.verdict != .notAffected }
+    guard !matches.isEmpty else { return nil }
+    let ids = aliases.members(of: id)
+    let upstream = Set(matches.flatMap(\.advisory.upstream).flatMap { aliases.members(of: $0) })
+    return Vulnerability(
+      ids: ids, matches: matches,
+      dissenters: judgements.lazy.filter { $0.verdict == .notAffected }.map(\.advisory.id),
+      related: ids.flatMap(records), upstream: upstream.subtracting(ids).sorted().flatMap(records))
+  }
+
+  /// The records of an id that are not withdrawn.
+  private func records(id: String) -> ArraySlice<Advisory> {
+    var (low, high) = (0, current.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if current[middle].id < id { low = middle + 1 } else { high = middle }
+    }
+    return current[low...].prefix { $0.id == id }
   }
 
   /// All ids of the connected set of an id, sorted.
@@ -57,8 +84,19 @@ package struct AdvisoryDatabase: Sendable {
 /// A record that names a package, with the entries that concern the version.
 package struct AdvisoryMatch: Sendable {
   package let advisory: Advisory
-  package var verdict: AdvisoryVerdict
-  package var affected: [AffectedPackage] = []
+  package private(set) var verdict = AdvisoryVerdict.notAffected
+  /// The entries that do not say that the version is not affected.
+  package private(set) var affected: [AffectedPackage] = []
+
+  fileprivate init(advisory: Advisory) {
+    self.advisory = advisory
+  }
+
+  fileprivate mutating func include(_ entry: AffectedPackage, _ verdict: AdvisoryVerdict) {
+    guard verdict != .notAffected else { return }
+    self.verdict = self.verdict == .affected ? .affected : verdict
+    affected.append(entry)
+  }
 }
 
 /// Judges one package by many entries; its version is read once.
@@ -70,10 +108,11 @@ private struct PackageJudge {
     self.package = package
   }
 
-  mutating func verdict(of affected: AffectedPackage) -> AdvisoryVerdict {
-    guard affected.speaks(of: package), let text = affected.version(of: package) else { return .notAffected }
+  /// Nil where the entry does not speak of the package.
+  mutating func verdict(of affected: AffectedPackage) -> AdvisoryVerdict? {
+    guard affected.speaks(of: package), let text = affected.version(of: package) else { return nil }
     let isOfModule = affected.isOfModule(of: package)
-    guard isOfModule != false else { return .notAffected }
+    guard isOfModule != false else { return nil }
     let verdict = affected.verdict(for: version(text, affected.scheme))
     return isOfModule == nil && verdict == .affected ? .unknown : verdict
   }

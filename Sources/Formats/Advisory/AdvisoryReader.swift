@@ -66,9 +66,9 @@ package struct FeedError: Error, Sendable, Hashable {
     remedy = error.remedy
   }
 
-  init(_ message: String) {
+  init(_ message: String, line: Int? = nil) {
     self.message = message
-    line = nil
+    self.line = line
     remedy = nil
   }
 }

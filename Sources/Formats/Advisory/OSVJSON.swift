@@ -3,44 +3,21 @@ package import Facts
 internal import Standards
 package import Syntax
 
-/// Reads a file with one OSV record, which is kept in memory: its positions are those of its bytes.
-final class OSVFeedReader: AdvisoryReader {
-  private let source: FeedSource
-  private let deliver: (Advisory) -> Void
-  private var bytes: [UInt8] = []
-
-  init(_ source: FeedSource, deliver: @escaping (Advisory) -> Void) {
-    self.source = source
-    self.deliver = deliver
-  }
-
-  func feed(_ bytes: [UInt8]) throws(FeedError) {
-    let maximum = ParseLimits.standard.maximumBytes
-    guard self.bytes.count + bytes.count <= maximum else {
-      throw FeedError("the file has more than \(maximum) bytes")
-    }
-    self.bytes += bytes
-  }
-
-  func finish() throws(FeedError) -> FeedSummary? {
-    let file = SourceFile(path: source.file, bytes: bytes)
-    var summary = FeedSummary()
-    do {
-      let advisory = try OSVJSON.read(file, feed: source.feed)
-      summary.recordCount = 1
-      summary.unknownShapes = advisory.affected.count { $0.unresolved != nil }
-      deliver(advisory)
-    } catch {
-      throw FeedError(error, in: file)
-    }
-    return summary
-  }
-}
-
 /// Reads one OSV record (schema 1.x, https://ossf.github.io/osv-schema/).
 ///
 /// Unknown fields and unknown values of open lists are passed over; a shape that the schema forbids refuses the record.
 package enum OSVJSON {
+  /// A file holds one record.
+  static func readFile(
+    _ source: SourceFile, feed: String
+  ) throws(ParseError) -> (advisories: [Advisory], FeedSummary) {
+    let advisory = try read(source, feed: feed)
+    var summary = FeedSummary()
+    summary.recordCount = 1
+    summary.unknownShapes = advisory.affected.count { $0.unresolved != nil }
+    return ([advisory], summary)
+  }
+
   package static func read(_ source: SourceFile, feed: String) throws(ParseError) -> Advisory {
     let record = try JSONReader.read(source).root.expectTable("an OSV record")
     try checkVersion(record)

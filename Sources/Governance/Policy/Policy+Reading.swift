@@ -1,11 +1,13 @@
 internal import Facts
+internal import Standards
 package import Syntax
 
 extension Policy {
   /// Reads a policy table. An unknown key is an error: a setting that is silently ignored is worse than none.
   package init(reading table: SyntaxValue) throws(ParseError) {
     try Self.checkKeys(
-      of: table, ["profile", "feeds", "metadata", "maximum-feed-age-days", "floating-tags", "levels"])
+      of: table,
+      ["profile", "feeds", "metadata", "maximum-feed-age-days", "platforms", "floating-tags", "levels"])
     if let value = table["profile"] {
       profile = try Self.choice(
         value,
@@ -25,6 +27,12 @@ extension Policy {
         )
       }
       maximumFeedAgeDays = Int(days)
+    }
+    if let names = table["platforms"] {
+      for name in try names.expectArray("`platforms`") {
+        let words = MarkerPlatform.allCases.map(\.rawValue)
+        platforms.append(try Self.choice(name, "platforms", words, MarkerPlatform.init))
+      }
     }
     if let tags = table["floating-tags"] { floatingTags = try Self.tags(tags) }
     if let levels = table["levels"] { try readLevels(levels) }

@@ -1,3 +1,5 @@
+package import Standards
+
 /// What the project's policy file decides: `assay.toml`, or `[tool.assay]` in `pyproject.toml`.
 package struct Policy: Sendable {
   /// Which licence table applies.
@@ -9,6 +11,8 @@ package struct Policy: Sendable {
   package var metadata: [String] = []
   /// Days after which a feed's newest record is too old to judge by.
   package var maximumFeedAgeDays = 7
+  /// The platforms on which the project runs; empty for any.
+  package var platforms: [MarkerPlatform] = []
   /// Tags of images that move by design, besides `latest`.
   package var floatingTags: [String] = []
   /// Levels that differ from the rules' own; nil switches a rule off.

@@ -94,10 +94,24 @@ extension JSONWriter {
       writer.member("severity", advisory.severity)
       writer.member("score", advisory.score)
       writer.member("vector", advisory.vector)
+      writer.member("severitySource", advisory.severitySource)
       writer.strings("fixed", advisory.fixed)
-      writer.member("exploited", false)
-      writer.member("epss", Double?.none)
+      writer.member("exploited", advisory.exploitation != nil)
+      writer.key("exploitation")
+      writer.exploitation(advisory.exploitation)
+      writer.member("epss", advisory.prediction?.probability)
+      writer.member("epssPercentile", advisory.prediction?.percentile)
       writer.strings("sources", advisory.sources)
+      writer.strings("dissenters", advisory.dissenters)
+    }
+  }
+
+  private mutating func exploitation(_ exploitation: Exploitation?) {
+    guard let exploitation else { return null() }
+    object { writer in
+      writer.member("dateAdded", exploitation.dateAdded)
+      writer.member("dueDate", exploitation.dueDate)
+      writer.member("ransom", exploitation.isUsedForRansom)
     }
   }
 

@@ -15,6 +15,7 @@ enum AdvisoryCoding {
     encoder.write(advisory.withdrawn)
     encoder.write(advisory.summary)
     encoder.write(advisory.digest)
+    encode(advisory.exploitation, advisory.prediction, to: &encoder)
     encode(advisory.severities, to: &encoder)
     encoder.write(advisory.affected) { encode($1, to: &$0) }
   }
@@ -33,6 +34,7 @@ enum AdvisoryCoding {
     advisory.withdrawn = try decoder.optionalText()
     advisory.summary = try decoder.optionalText()
     advisory.digest = try decoder.byteString()
+    (advisory.exploitation, advisory.prediction) = try exploits(&decoder)
     advisory.severities = try decoder.list(severity)
     advisory.affected = try decoder.list(affectedPackage)
     guard decoder.isAtEnd else { throw DamagedRecord() }

@@ -3,7 +3,7 @@ internal import Facts
 /// The tables of the advisory index.
 enum IndexSchema {
   /// Changes with the tables and with `AdvisoryCoding`; an index of another version is built anew.
-  static let version = 5
+  static let version = 6
   /// `Assy`: what the file is, in SQLite's header.
   static let applicationID = 0x4173_7379
 

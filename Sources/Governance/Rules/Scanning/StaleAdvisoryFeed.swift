@@ -27,12 +27,12 @@ extension Rule {
           "fetch the feed anew, or judge an earlier day with --as-of"
         )
       )
-    } else if age < 0 {
+    } else if age < 0, !facts.isDayGiven {
       judgement.notEvaluated.append(
         row(
           feed,
           "its newest record is \(-age) days newer than \(facts.asOf), the day that is judged",
-          "judge a later day with --as-of"
+          "correct the clock, or name the day with --as-of"
         )
       )
     }

@@ -1,0 +1,60 @@
+package import Standards
+
+/// The environments in which a project is meant to run: the Python versions that its lock admits, on some platforms.
+package struct DeclaredEnvironments: Sendable {
+  /// Empty for any.
+  private let platforms: [MarkerPlatform]
+
+  package init(platforms: [MarkerPlatform] = []) {
+    self.platforms = platforms
+  }
+
+  /// For each package of a lock, whether any of the environments may install it. What nothing leads to may be installed.
+  package func mayInstall(_ view: LockView) -> [Bool] {
+    var possible = view.scopes.map(\.isEmpty)
+    for environment in environments(of: view.lock) {
+      let reached = view.installed(in: environment)
+      for index in possible.indices where reached[index] { possible[index] = true }
+      if possible.allSatisfy({ $0 }) { break }
+    }
+    return possible
+  }
+
+  private func environments(of lock: Lock) -> [MarkerEnvironment] {
+    let bases = platforms.isEmpty ? [MarkerEnvironment()] : platforms.compactMap(Self.anyMachine)
+    let releases = Self.pythonReleases(in: lock.requiresPython)
+    guard !releases.isEmpty else { return bases }
+    return bases.flatMap { base in
+      releases.map { minor, release in
+        var environment = base
+        environment[.pythonVersion] = minor
+        environment[.pythonFullVersion] = release
+        return environment
+      }
+    }
+  }
+
+  private static func anyMachine(of platform: MarkerPlatform) -> MarkerEnvironment? {
+    var environment = MarkerEnvironment.target(platform: platform)
+    environment?[.platformMachine] = nil
+    return environment
+  }
+
+  /// The first and the last release of each minor version, some that are still to come included, where one of them satisfies the
+  /// specifiers; none where any is admitted, or where only single releases are.
+  private static func pythonReleases(in range: VersionSpecifierSet?) -> [(minor: String, release: String)] {
+    guard let range, !range.isEmpty else { return [] }
+    return (["2.7"] + (4...24).map { "3.\($0)" }).flatMap { minor in
+      ["\(minor).0", "\(minor).99"]
+        .filter { release in Version(release).map { range.contains($0, prereleases: true) } ?? false }
+        .map { (minor, $0) }
+    }
+  }
+}
+
+extension LockView {
+  fileprivate func installed(in environment: MarkerEnvironment) -> [Bool] {
+    guard lock.installedSets.isEmpty else { return lock.installed(.environment(environment)) { _ in true } }
+    return graph.reachable(view: .environment(environment)) { _ in true }
+  }
+}
