@@ -24,7 +24,7 @@ struct ArtifactName {
   func belongs(to name: PackageName, version: String, from source: PackageSource) -> Bool {
     guard let kind, kind == .wheel || source.kind == .index else { return true }
     guard let rest = afterName(name.text.utf8) else { return false }
-    if startsWithVersion(rest, version) { return true }
+    if isVersion(rest, version, kind) { return true }
     let text = kind == .wheel ? rest.prefix { $0 != UInt8(ascii: "-") } : withoutExtension(rest)
     guard let found = Version(decoded(text)), let wanted = Version(version) else { return false }
     return found == wanted
@@ -33,6 +33,9 @@ struct ArtifactName {
   private enum Kind { case wheel, source }
 
   private static let sourceExtensions = [".tar.gz", ".zip", ".tar.bz2", ".tgz", ".tar.xz", ".tar.Z"]
+
+  /// What follows the version in the name of a built archive, the oldest kind of distribution.
+  private static let platforms = [".linux-", ".macosx-", ".win"]
 
   private var kind: Kind? {
     if hasSuffix(".whl") { return .wheel }
@@ -65,12 +68,17 @@ struct ArtifactName {
   private static func isSeparator(_ byte: UInt8) -> Bool { "-_.".utf8.contains(byte) }
 
   /// Whether the version follows as it is written in the lock, and ends there.
-  private func startsWithVersion(_ rest: Slice<UnsafeBufferPointer<UInt8>>, _ version: String) -> Bool {
+  private func isVersion(
+    _ rest: Slice<UnsafeBufferPointer<UInt8>>, _ version: String, _ kind: Kind
+  ) -> Bool {
     guard rest.starts(with: version.utf8) else { return false }
     let next = rest.dropFirst(version.utf8.count)
-    guard let first = next.first else { return true }
-    return first == UInt8(ascii: "-")
-      || first == UInt8(ascii: ".") && !(next.dropFirst().first?.isShellDigit ?? false)
+    switch kind {
+    case .wheel: return next.first == UInt8(ascii: "-")
+    case .source:
+      return Self.sourceExtensions.contains { next.elementsEqual($0.utf8) }
+        || Self.platforms.contains { next.starts(with: $0.utf8) }
+    }
   }
 
   private func withoutExtension(

@@ -5,7 +5,13 @@ extension Lock {
   var relockCommand: String {
     switch format {
     case "uv-lock": script.map { "uv lock --script \($0)" } ?? "uv lock"
-    default: "the lock tool of \(file)"
+    case "poetry-lock": "poetry lock"
+    case "pdm-lock": "pdm lock"
+    case "pipfile-lock": "pipenv lock"
+    case "pixi-lock": "pixi lock"
+    case "conda-lock": "conda-lock lock"
+    case "requirements": "uv pip compile --generate-hashes --output-file \(file)"
+    default: "the tool that made \(file)"
     }
   }
 }

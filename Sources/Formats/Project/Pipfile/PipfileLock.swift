@@ -25,7 +25,17 @@ enum PipfileLockReader {
     for category in document.children where category.key != "_meta" {
       try reader.readCategory(category)
     }
-    return reader.builder.inventory
+    var inventory = reader.builder.inventory
+    inventory.options = indexes(document)
+    return inventory
+  }
+
+  /// The indexes as the lock remembers them.
+  private static func indexes(_ document: SyntaxValue) -> [InstallerOption] {
+    let urls = document["_meta"]?["sources"]?.elements.compactMap { $0["url"] } ?? []
+    return urls.compactMap { url in
+      url.string.map { InstallerOption(name: "index", value: RedactedURL($0).text, location: url.location) }
+    }
   }
 
   private static func checkVersion(_ document: SyntaxValue) throws(ParseError) {

@@ -33,9 +33,6 @@ private func violations(_ view: LockView) -> [Violation] {
 
 /// The hosts that serve the files of one index, by how many of its packages each serves.
 private struct IndexHosts {
-  /// A host is foreign where another serves this many times as many packages.
-  private static let majority = 4
-
   private let counts: [String: Int]
   private let known: [String]
   let usual: String
@@ -50,15 +47,18 @@ private struct IndexHosts {
   }
 
   func isForeign(_ host: String) -> Bool {
-    guard let count = counts[host], let most = counts[usual],
-      !known.contains(where: { Self.areOfOneDomain(host, $0) })
-    else { return false }
-    return count * Self.majority <= most
+    guard let count = counts[host], let most = counts[usual] else { return false }
+    return count < most && !known.contains { Self.domain(of: $0) == Self.domain(of: host) }
   }
 
-  /// Whether the last two labels agree: `files.example.org` and `cdn.example.org` have one owner.
-  private static func areOfOneDomain(_ left: String, _ right: String) -> Bool {
-    left == right || left.split(separator: ".").suffix(2) == right.split(separator: ".").suffix(2)
+  /// The part of a host that has one owner: `files.example.org` and `cdn.example.org` are of `example.org`, below
+  /// `co.uk` and its like one label more counts, and a number has no parts.
+  private static func domain(of host: String) -> String {
+    let labels = host.split(separator: ".")
+    if labels.allSatisfy({ Int($0) != nil }) { return host }
+    let isCountry = labels.count > 2 && labels[labels.count - 1].utf8.count == 2
+    let count = isCountry && labels[labels.count - 2].utf8.count <= 3 ? 3 : 2
+    return labels.suffix(count).joined(separator: ".")
   }
 }
 

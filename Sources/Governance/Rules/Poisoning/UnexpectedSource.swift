@@ -10,16 +10,17 @@ extension Rule {
     clause: .detecting,
     needs: [],
     rationale:
-      "The project says which indexes it trusts. A package that is locked from another one was not resolved with this "
-      + "configuration, or the lock was changed by hand.",
+      "The project says which indexes it trusts: the manifests in the lock's folder and below it. A package that is locked "
+      + "from another one was not resolved with this configuration, or the lock was changed by hand. Where nothing replaces "
+      + "the installer's usual index, that is the one most packages come from.",
     fix: "Configure the index where it is meant, or make the lock anew.",
     check: findUnexpectedSources
   )
 }
 
 @Sendable private func findUnexpectedSources(_ facts: ProjectFacts, _ policy: Policy) -> Judgement {
-  let configured = ConfiguredIndexes(facts.after.inventory.options)
-  return Judgement(facts.after.locks.flatMap { violations($0, configured) })
+  let options = facts.after.inventory.options.filter { ConfiguredIndexes.names.contains($0.name) }
+  return Judgement(facts.after.locks.flatMap { violations($0, ConfiguredIndexes(options, of: $0.lock)) })
 }
 
 private func violations(_ view: LockView, _ configured: ConfiguredIndexes) -> [Violation] {
@@ -46,20 +47,40 @@ private func usualIndex(_ urls: [RedactedURL]) -> RedactedURL? {
   return counts.max { ($0.value, $1.key.text) < ($1.value, $0.key.text) }?.key
 }
 
-/// The indexes that the project's files name.
+/// The indexes that the files of a lock's project name.
 private struct ConfiguredIndexes {
-  private static let names: Set<String> = [
-    "index-url", "extra-index-url", "index", "explicit-index", "find-links",
-  ]
+  static let names: Set<String> = ["index-url", "extra-index-url", "index", "explicit-index", "find-links"]
 
   private let urls: Set<String>
   /// Whether one of them stands in for the installer's usual index.
   let replacesUsual: Bool
 
-  init(_ options: [InstallerOption]) {
-    let indexes = options.filter { Self.names.contains($0.name) }
-    urls = Set(indexes.compactMap(\.value).map(Self.comparable))
-    replacesUsual = indexes.contains { $0.name == "index-url" }
+  init(_ options: [InstallerOption], of lock: Lock) {
+    let folder = FolderPath.folder(of: lock.file)
+    let ofProject = options.filter { option in
+      let file = option.location.file
+      return Self.isSource(file, of: lock) && (folder.isEmpty || file.hasPrefix(folder + "/"))
+    }
+    // What the lock itself remembers counts only where there is nothing else.
+    let declared = ofProject.filter { $0.location.file != lock.file || lock.format == "requirements" }
+    let counted = declared.isEmpty ? ofProject : declared
+    urls = Set(counted.compactMap(\.value).map(Self.comparable))
+    replacesUsual = counted.contains {
+      $0.name == "index-url" && FolderPath.folder(of: $0.location.file) == folder
+    }
+  }
+
+  /// Whether a file may configure what a lock is made from; a Dockerfile, or the lock of somebody else, may not.
+  private static func isSource(_ file: String, of lock: Lock) -> Bool {
+    if file == lock.file || file == lock.script { return true }
+    switch FolderPath.name(of: file) {
+    case "pyproject.toml", "pixi.toml": return lock.format != "pipfile-lock" && lock.format != "requirements"
+    case "Pipfile": return lock.format == "pipfile-lock" || lock.format == "pylock"
+    case "Pipfile.lock": return false
+    case let name:
+      let isRequirements = name.hasSuffix(".txt") || name.hasSuffix(".in")
+      return isRequirements && (lock.format == "requirements" || lock.format == "pylock")
+    }
   }
 
   func admits(_ url: RedactedURL) -> Bool { urls.contains(Self.comparable(url.text)) }
