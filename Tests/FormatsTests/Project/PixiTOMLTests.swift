@@ -35,7 +35,7 @@ struct PixiTOMLTests {
     #expect(
       inventory.options.map { "\($0.location.line) \($0.name) \($0.value ?? "-")" } == [
         "3 channel conda-forge", "3 channel https://channels.example/internal", "10 channel bioconda",
-        "20 index https://index.example/simple", "24 extra-index-url https://index.example/extra",
+        "20 index https://index.example/simple", "24 index https://index.example/extra",
       ])
   }
 

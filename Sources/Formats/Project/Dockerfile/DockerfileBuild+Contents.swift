@@ -38,7 +38,7 @@ extension DockerfileBuild {
       guard address.isRemote else { continue }
       inventory.downloads.append(
         RemoteDownload(
-          url: RedactedURL(word.text).text,
+          url: RedactedURL(QuotedWords.unquoted(word, escape: escape).text).text,
           use: .added,
           isVerified: flags.value(of: "checksum") != nil || address.namesCommit,
           location: source.location(of: word.span),

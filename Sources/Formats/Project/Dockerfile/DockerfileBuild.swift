@@ -205,6 +205,20 @@ extension DockerfileBuild {
   private mutating func readEnvironment(_ instruction: DockerfileInstruction) {
     for (name, value) in EnvironmentPairs.read(instruction.arguments, escape: escape) {
       variables.set(name, known: expanded(value).known)
+      if name == "PIP_EXTRA_INDEX_URL" { appendExtraIndexes(value) }
+    }
+  }
+
+  /// pip takes its options from the environment, too; several addresses are separated by blanks.
+  private mutating func appendExtraIndexes(_ value: MappedText) {
+    for word in QuotedWords(QuotedWords.withoutOuterQuotes(value), escape: escape) {
+      inventory.options.append(
+        InstallerOption(
+          name: "extra-index-url",
+          value: RedactedURL(expanded(word).text).text,
+          location: source.location(of: word.span)
+        )
+      )
     }
   }
 

@@ -128,14 +128,14 @@ struct PixiTables {
 
   // MARK: Options
 
-  /// Channels, and the indexes of `[pypi-options]`.
+  /// Channels, and the indexes of `[pypi-options]`: the first one that has a package decides.
   mutating func appendOptions(of table: SyntaxValue?) {
     for channel in table?["channels"]?.elements.map({ $0 }) ?? [] {
       append("channel", channel.string == nil ? channel["channel"] : channel)
     }
     let options = table?["pypi-options"]
     append("index-url", options?["index-url"])
-    for index in options?["extra-index-urls"]?.elements.map({ $0 }) ?? [] { append("extra-index-url", index) }
+    for index in options?["extra-index-urls"]?.elements.map({ $0 }) ?? [] { append("index", index) }
     for place in options?["find-links"]?.elements.map({ $0 }) ?? [] {
       append("find-links", place["url"] ?? place["path"])
     }

@@ -4,15 +4,44 @@ import Syntax
 
 /// The package indexes that tables of a manifest configure, as options of an installer.
 ///
-/// `index-url` replaces the usual index, `index` is searched beside it, and `explicit-index` only for the packages that name it.
+/// `index-url` replaces the usual index; `index` has a place in an order in which the first index that has a package decides;
+/// `extra-index-url` is searched together with the usual index; `explicit-index` is for packages that name it.
 extension RequirementRows {
   mutating func appendIndexes(_ tool: SyntaxValue?) {
     appendUVIndexes(tool?["uv"])
     appendUVIndexes(tool?["uv"]?["pip"])
     for source in elements(tool?["poetry"]?["source"]) {
-      appendIndex(source["url"], source["priority"]?.string == "explicit" ? "explicit-index" : "index")
+      appendIndex(source["url"], Self.poetryIndex(priority: source["priority"]?.string))
     }
-    for source in elements(tool?["pdm"]?["source"]) { appendIndex(source["url"], "index") }
+    appendPDMIndexes(tool?["pdm"])
+  }
+
+  /// A supplemental source is asked for what no other one has: a private name that somebody registers elsewhere.
+  ///
+  /// Source: https://python-poetry.org/docs/repositories/#package-sources
+  private static func poetryIndex(priority: String?) -> String {
+    switch priority {
+    case "explicit": "explicit-index"
+    case "supplemental", "secondary": "extra-index-url"
+    case "default": "index-url"
+    default: "index"
+    }
+  }
+
+  /// All sources are searched together, unless they are ordered or bound to packages.
+  ///
+  /// Source: https://pdm-project.org/latest/usage/config/#configure-the-package-indexes
+  private mutating func appendPDMIndexes(_ tool: SyntaxValue?) {
+    let isOrdered = tool?["resolution"]?["respect-source-order"]?.boolean == true
+    for source in elements(tool?["source"]) {
+      if source["name"]?.string == "pypi" {
+        appendIndex(source["url"], "index-url")
+      } else if source["include_packages"] != nil {
+        appendIndex(source["url"], "explicit-index")
+      } else {
+        appendIndex(source["url"], isOrdered ? "index" : "extra-index-url")
+      }
+    }
   }
 
   /// Source: https://docs.astral.sh/uv/concepts/indexes/

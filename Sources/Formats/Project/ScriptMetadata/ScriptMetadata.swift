@@ -56,7 +56,7 @@ extension RequirementRows {
   fileprivate mutating func appendIndexes(of uv: SyntaxValue?) {
     for index in uv?["index"]?.elements.map({ $0 }) ?? [] { append("index", index["url"]) }
     append("index-url", uv?["index-url"])
-    for index in uv?["extra-index-url"]?.elements.map({ $0 }) ?? [] { append("extra-index-url", index) }
+    for index in uv?["extra-index-url"]?.elements.map({ $0 }) ?? [] { append("index", index) }
     for place in uv?["find-links"]?.elements.map({ $0 }) ?? [] { append("find-links", place) }
   }
 

@@ -28,11 +28,18 @@ private func violation(_ download: RemoteDownload) -> Violation {
     isRun ? "`\(download.url)` is run unseen" : "`\(download.url)` is added without a checksum",
     at: download.location,
     subject: Subject(id: download.url, name: download.url, scopes: [.container(download.location.file)]),
-    fix: isRun ? runFix(download.url) : "write `ADD --checksum=sha256:DIGEST \(download.url)`"
+    fix: isRun ? runFix(download.url) : addFix(download.url)
   )
   violation.instructionLine = download.instructionLine
   if !isRun { violation.levelCap = .warning }
   return violation
+}
+
+/// A repository is added by its commit, a file with its checksum.
+private func addFix(_ url: String) -> String {
+  let address = url.prefix { $0 != "#" && $0 != "?" }
+  let isRepository = address.hasSuffix(".git") || address.hasPrefix("git@") || address.hasPrefix("ssh://")
+  return isRepository ? "write `ADD \(address)#COMMIT`" : "write `ADD --checksum=sha256:DIGEST \(url)`"
 }
 
 private func runFix(_ url: String) -> String {
