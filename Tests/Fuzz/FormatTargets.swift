@@ -14,6 +14,8 @@ func readProject(_ bytes: [UInt8], as format: ProjectFormat) {
     + inventory.includes.map(\.location) + inventory.images.map(\.location)
     + inventory.stages.map(\.location) + inventory.arguments.map(\.location)
     + inventory.installs.map(\.location) + inventory.manifests.map(\.location)
+    + inventory.downloads.map(\.location) + inventory.hooks.map(\.revisionLocation)
+    + inventory.roles.map(\.versionLocation)
     + inventory.updateBots.map(\.location)
     + inventory.locks.flatMap(\.packages).flatMap { [$0.location, $0.versionLocation] }
   for location in locations {

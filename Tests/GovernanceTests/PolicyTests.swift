@@ -20,6 +20,13 @@ struct PolicyTests {
     #expect(policy.level(of: try #require(Rule.rule(id: "unpinned-requirement"))) == .error)
   }
 
+  @Test("`latest` floats by itself, further tags where the policy says so")
+  func floatingTags() throws {
+    let policy = try read("floating-tags = [\"stable\", \"lts-slim\"]\n")
+    #expect(["latest", "stable", "lts-slim", "18"].map(policy.isFloating) == [true, true, true, false])
+    #expect(try ["latest", "stable"].map(read("").isFloating) == [true, false])
+  }
+
   @Test(
     "a mistake is an error with a suggestion",
     arguments: [
@@ -38,6 +45,8 @@ struct PolicyTests {
     arguments: [
       "feeds = \"x\"", "platforms = \"linux\"", "platforms = [\"beos\"]", "maximum-feed-age-days = 0",
       "levels = 1",
+      "floating-tags = \"stable\"",
+      "floating-tags = [\"a:b\", \"c/d\", \"\"]",
     ])
   func kinds(_ text: String) {
     #expect(throws: ParseError.self) { try read(text) }

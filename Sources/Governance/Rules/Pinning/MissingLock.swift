@@ -6,12 +6,12 @@ extension Rule {
   static let missingLock = Rule(
     id: "missing-lock",
     title: "Manifest without a lock",
-    level: .error,
+    level: .warning,
     clause: .pinning,
     needs: [],
     rationale:
       "Constraints admit many versions. Without a lock nobody knows which one was tested, and the transitive "
-      + "dependencies are not pinned at all.",
+      + "dependencies are not pinned at all. The policy asks for constraints; for a library they are all there is.",
     fix: "Make a lock beside the manifest and commit it, for example with `uv lock`.",
     check: findMissingLocks
   )

@@ -5,7 +5,7 @@ extension Rule {
   static let unhashedLock = Rule(
     id: "unhashed-lock",
     title: "Locked package without a hash",
-    level: .error,
+    level: .warning,
     clause: .pinning,
     needs: [],
     rationale:
@@ -32,7 +32,7 @@ private func violations(_ view: LockView) -> [Violation] {
         "none of the \(remote.count) packages from an index or a URL has a hash",
         at: view.lock.packages[first].location,
         subject: Subject(id: view.lock.file, name: view.lock.file),
-        fix: "run `\(view.lock.relockCommand)` with a tool that writes hashes"
+        fix: "run `\(view.lock.relockCommand)`, with a tool and an index that give hashes"
       )
     ]
   }

@@ -6,7 +6,7 @@ extension Rule {
   static let unhashedURLRequirement = Rule(
     id: "unhashed-url-requirement",
     title: "Requirement from a URL without a hash",
-    level: .error,
+    level: .warning,
     clause: .pinning,
     needs: [],
     rationale:
