@@ -22,6 +22,8 @@ package struct InstallCommand: Sendable {
   /// The exact version asked for, or nil.
   package let version: String?
   package let constraint: Constraint
+  /// Where it comes from, if not from the installer's index; without credentials.
+  package let url: String?
   package let location: SourceLocation
   /// The first line of the instruction that holds the command.
   package let instructionLine: Int
@@ -31,6 +33,7 @@ package struct InstallCommand: Sendable {
     name: String,
     version: String?,
     constraint: Constraint? = nil,
+    url: String? = nil,
     location: SourceLocation,
     instructionLine: Int
   ) {
@@ -38,6 +41,7 @@ package struct InstallCommand: Sendable {
     self.name = name
     self.version = version
     self.constraint = constraint ?? (version == nil ? .none : .pinned)
+    self.url = url
     self.location = location
     self.instructionLine = instructionLine
   }

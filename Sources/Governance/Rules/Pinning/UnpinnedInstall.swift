@@ -69,7 +69,7 @@ private enum InstallForm {
 
   static func pinned(_ install: InstallCommand, version: String?) -> String {
     let name = install.name
-    if name.contains("://") { return address(name) }
+    if let url = install.url ?? (name.contains("://") ? name : nil) { return pinned(install, url) }
     let version = version ?? "VERSION"
     if pythonManagers.contains(install.manager) { return "\(name)==\(version)" }
     switch install.manager {
@@ -81,9 +81,18 @@ private enum InstallForm {
     }
   }
 
-  /// An address with the place of the commit, or of the checksum, behind it.
-  private static func address(_ url: String) -> String {
+  /// A repository by its commit, an archive with its checksum; the name in front where it is known.
+  private static func pinned(_ install: InstallCommand, _ url: String) -> String {
     let path = url.prefix { $0 != "#" }
+    switch install.manager {
+    case "npm": return "\(path)#COMMIT"
+    case "cargo": return "--git \(path) --rev COMMIT"
+    default: return (install.name == url ? "" : "\(install.name) @ ") + address(path)
+    }
+  }
+
+  private static func address(_ path: Substring) -> String {
+    let url = String(path)
     guard let reference = GitReference.reference(ofRepository: url) else { return "\(path)#sha256=DIGEST" }
     let repository = reference.map { path.dropLast($0.count + 1) } ?? path
     return "\(repository)@COMMIT"

@@ -62,7 +62,8 @@ struct CommandPrefix {
   ]
 
   private static let named: [String: CommandPrefix] = [
-    "builtin": CommandPrefix(), "command": CommandPrefix(), "eatmydata": CommandPrefix(),
+    "builtin": CommandPrefix(), "busybox": CommandPrefix(), "command": CommandPrefix(),
+    "eatmydata": CommandPrefix(),
     "nohup": CommandPrefix(), "setsid": CommandPrefix(), "linux32": CommandPrefix(),
     "noglob": CommandPrefix(),
     "exec": CommandPrefix(options: ["-a"]),

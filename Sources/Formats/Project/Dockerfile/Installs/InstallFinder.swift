@@ -121,6 +121,7 @@ struct InstallFinder {
         name: package.name,
         version: package.version,
         constraint: constraint,
+        url: package.url,
         location: source.location(of: word.span),
         instructionLine: instructionLine
       )

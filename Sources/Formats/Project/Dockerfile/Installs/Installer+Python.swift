@@ -19,7 +19,8 @@ extension Installer {
     ],
     options: uvOptions,
     packageOptions: ["-e", "--editable", "--with", "--with-editable", "--from"],
-    constraintOptions: constraintOptions
+    constraintOptions: constraintOptions,
+    runOptions: ["--from"]
   ) { word, _ in PythonPackageWord.read(word, versionSign: "@") }
 
   /// The short form of `uv tool run`.
@@ -28,7 +29,8 @@ extension Installer {
     subcommands: [Subcommand("", packages: .first)],
     options: uvOptions,
     packageOptions: ["--with", "--with-editable", "--from"],
-    constraintOptions: constraintOptions
+    constraintOptions: constraintOptions,
+    runOptions: ["--from"]
   ) { word, _ in PythonPackageWord.read(word, versionSign: "@") }
 
   private static let constraintOptions: Set<String> = ["-c", "--constraint", "--constraints"]
@@ -53,7 +55,9 @@ extension Installer {
     ],
     options: [
       "--python", "-i", "--index-url", "--pip-args", "--suffix", "--preinstall", "--spec", "--backend",
-    ]
+    ],
+    packageOptions: ["--spec"],
+    runOptions: ["--spec"]
   ) { word, _ in PythonPackageWord.read(word) }
 
   static let pipenv = Installer(
@@ -183,11 +187,14 @@ private enum PythonPackageWord {
     let given = ShellWord(word.text.slice(0..<start), hasExpansion: word.hasExpansion).split(at: "[ @").name
       .text
     let name = start > 0 ? given : url.egg?.name
-    return InstalledPackage(
-      name: name.map(normalized) ?? RedactedURL(text.text).text,
+    let address = RedactedURL(text.text).text
+    var package = InstalledPackage(
+      name: name.map(normalized) ?? address,
       version: url.commit ?? url.wheel?.version ?? url.archiveHash,
       isLimited: url.reference != nil
     )
+    package.url = address
+    return package
   }
 }
 

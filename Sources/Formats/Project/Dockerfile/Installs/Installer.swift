@@ -16,6 +16,8 @@ struct Installer {
   var constraintOptions: Set<String> = []
   /// The options that name a registry to be searched together with the usual one, as `--extra-index-url` of pip.
   var extraIndexOptions: Set<String> = []
+  /// The options that name the package of a command which is run, as `--from` of uvx: the first operand is then none.
+  var runOptions: Set<String> = []
   /// Reads a package word; nil for what is none: a path, a file.
   let package: @Sendable (ShellWord, InstallArguments) -> InstalledPackage?
 
@@ -64,6 +66,8 @@ struct InstalledPackage: Equatable {
   /// The one version that satisfies it, or nil.
   let version: String?
   let constraint: InstallCommand.Constraint
+  /// Where it comes from, if not from the installer's index; without credentials.
+  var url: String?
 
   /// `isLimited`: whether the word limits the version, if not to one.
   init(name: String, version: String? = nil, isLimited: Bool = false) {
@@ -85,6 +89,8 @@ struct InstallArguments {
   private(set) var version: ShellWord?
   /// Whether a file is named that may limit the versions.
   private(set) var hasConstraints = false
+  /// Whether an option names the package of the command that is run.
+  private var namesRun = false
   /// The registries that are searched together with the usual one: option and value.
   private(set) var extraIndexes: [(option: String, value: ShellWord)] = []
 
@@ -108,12 +114,13 @@ struct InstallArguments {
       }
     }
     guard let subcommand = Self.subcommand(in: operands, of: installer) else { return nil }
-    packages = subcommand.packages(of: operands) + optionPackages
+    packages = (namesRun ? [] : subcommand.packages(of: operands)) + optionPackages
   }
 
   private mutating func note(_ option: String, _ value: ShellWord, of installer: Installer) {
     if installer.versionOptions.contains(option) { version = value }
     if installer.constraintOptions.contains(option) { hasConstraints = true }
+    if installer.runOptions.contains(option) { namesRun = true }
     if installer.extraIndexOptions.contains(option) { extraIndexes.append((option, value)) }
   }
 

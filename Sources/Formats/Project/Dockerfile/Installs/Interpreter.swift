@@ -59,6 +59,14 @@ enum Interpreter {
       || arguments.first?.string == "-"
   }
 
+  /// What follows the first `-c` or `-e` of a language's program: a shell's is read as a script of its own.
+  static func code(in words: ArraySlice<ShellWord>) -> ShellWord? {
+    guard let first = words.first, languages.contains(ProgramName(first).text),
+      let option = words.firstIndex(where: { $0.string == "-c" || $0.string == "-e" })
+    else { return nil }
+    return words[(option + 1)...].first
+  }
+
   /// Whether a program runs the files that it is given.
   static func runsFiles(_ program: String) -> Bool {
     shells.contains(program) || languages.contains(program) || program == "source" || program == "."

@@ -4,6 +4,8 @@ import Syntax
 struct ShellCommand {
   var words: [ShellWord] = []
   var heredocs: [MappedText] = []
+  /// What `<` and `<<<` give it to read.
+  var inputs: [ShellWord] = []
   /// Whether its output is the next command's input.
   var isPiped = false
 

@@ -21,7 +21,7 @@ struct ShellLexer {
   private var openHeredocs: [ShellHeredoc] = []
 
   private enum WordRole {
-    case argument, redirectionTarget
+    case argument, input, output
     case heredocName(stripsTabs: Bool)
   }
 
@@ -69,7 +69,7 @@ struct ShellLexer {
     endWord()
     index += 1
     if peek() == UInt8(ascii: ">") { index += 1 }
-    role = .redirectionTarget
+    role = .output
   }
 
   /// `|` and `|&` hand the output on; `||` does not.
@@ -103,7 +103,9 @@ struct ShellLexer {
     switch role {
     case .argument:
       command.words.append(ShellWord(text, hasExpansion: wordHasExpansion, isQuoted: wordIsQuoted))
-    case .redirectionTarget: break
+    case .input:
+      command.inputs.append(ShellWord(text, hasExpansion: wordHasExpansion, isQuoted: wordIsQuoted))
+    case .output: break
     case .heredocName(let stripsTabs):
       openHeredocs.append(ShellHeredoc(name: text.bytes, stripsTabs: stripsTabs, command: commands.count))
     }
@@ -130,7 +132,7 @@ extension ShellLexer {
     if word == nil, peek(1) == UInt8(ascii: "(") { return readProcessSubstitution() }
     endWord()
     index += 1
-    role = .redirectionTarget
+    role = sign == UInt8(ascii: "<") ? .input : .output
     guard sign == UInt8(ascii: "<"), peek() == sign else { return skipRedirectionSuffix() }
     index += 1
     if peek() == sign {
