@@ -117,6 +117,14 @@ package struct LicenseFacts: Sendable {
 
   package var isEmpty: Bool { byName.isEmpty }
 
+  /// What a locked distribution requires; nothing where its metadata was not given.
+  package func requirements(of package: LockedDistribution) -> [Requirement] {
+    guard package.name.ecosystem == .pypi, let name = DistributionName(package.name.text),
+      let version = package.version.flatMap({ Version($0) })
+    else { return [] }
+    return byName[name]?.first { Version($0.version) == version }?.requiresDist ?? []
+  }
+
   /// The conclusion for a locked version; nil where no metadata of that version was given.
   package func conclusion(for name: DistributionName, version: Version) -> LicenseConclusion? {
     let metadata = byName[name]?.first { Version($0.version) == version }

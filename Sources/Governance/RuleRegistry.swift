@@ -3,6 +3,8 @@ extension Rule {
   package static let all: [Rule] = [
     .ambiguousIndex,
     .artifactNameMismatch,
+    .endOfLifeImage,
+    .endOfLifePython,
     .exploitedVulnerability,
     .floatingImageTag,
     .foreignArtifactHost,
@@ -28,6 +30,7 @@ extension Rule {
     .unpinnedRole,
     .unpinnedVCSRequirement,
     .unverifiedDownload,
+    .vulnerableRangeDeclared,
   ]
 
   package static func rule(id: String) -> Rule? { all.first { $0.id == id } }

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// The embedded copy of `license-allowlist/`: `RECORD_GOLDEN=1 swift test --filter GeneratedFiles` makes it anew.
+/// The embedded copies of `license-allowlist/` and `end-of-life/`: `RECORD_GOLDEN=1 swift test --filter GeneratedFiles` makes it anew.
 @Suite("GeneratedFiles")
 struct GeneratedFilesTests {
   private static let tables = [
@@ -19,9 +19,26 @@ struct GeneratedFilesTests {
       enum DefaultLicensePolicy {
 
       """
-    for (name, file) in Self.tables {
-      text += "  static let \(name) = #\"\"\"\n\(try Fixtures.text("../license-allowlist/\(file)"))\"\"\"#\n"
-    }
+    for (name, file) in Self.tables { text += try literal(name, "license-allowlist/\(file)") }
     try Golden.check(text + "}\n", against: "Sources/Governance/Generated/DefaultLicensePolicy.swift")
+  }
+
+  @Test("the embedded release dates equal end-of-life/")
+  func releaseDates() throws {
+    var text = """
+      // swift-format-ignore-file
+      // Made from end-of-life/ by `RECORD_GOLDEN=1 swift test --filter GeneratedFiles`; do not edit.
+
+      /// The tables of releases as shipped, one raw string each: parsed on first use.
+      enum ReleaseDates {
+
+      """
+    text += try literal("python", "end-of-life/python-releases.tsv")
+    text += try literal("distributions", "end-of-life/distribution-releases.tsv")
+    try Golden.check(text + "}\n", against: "Sources/Governance/Generated/ReleaseDates.swift")
+  }
+
+  private func literal(_ name: String, _ file: String) throws -> String {
+    "  static let \(name) = #\"\"\"\n\(try Fixtures.text("../\(file)"))\"\"\"#\n"
   }
 }

@@ -77,6 +77,14 @@ package struct AdvisoryDatabase: Sendable {
     return current[low...].prefix { $0.id == id }
   }
 
+  /// What the records say of a Python distribution, with their ids.
+  func entries(of name: DistributionName) -> [(id: String, entry: AffectedPackage)] {
+    (byPackage[PackageKey(ecosystem: "PyPI", name: name.text)] ?? []).map { entry in
+      let advisory = current[entry.advisory]
+      return (advisory.id, advisory.affected[entry.affected])
+    }
+  }
+
   /// All ids of the connected set of an id, sorted.
   package func component(of id: String) -> [String] { aliases.members(of: id) }
 }

@@ -1,0 +1,47 @@
+internal import Standards
+
+/// Until when Python and distributions are maintained: the tables of `end-of-life/`.
+struct ReleaseCalendar: Sendable {
+  static let standard = ReleaseCalendar(
+    python: ReleaseDates.python, distributions: ReleaseDates.distributions)
+
+  /// A minor version of Python.
+  struct PythonRelease: Sendable {
+    let version: String
+    let endOfLife: CalendarDate
+  }
+
+  /// A release of a distribution.
+  struct DistributionRelease: Sendable {
+    let distribution: String
+    /// Without `LTS`.
+    let version: String
+    let codename: String
+    let endOfLife: CalendarDate
+    let endOfLongTermSupport: CalendarDate?
+  }
+
+  /// Oldest first.
+  let python: [PythonRelease]
+  let distributions: [DistributionRelease]
+
+  init(python: String, distributions: String) {
+    self.python = Self.rows(python).compactMap { row in
+      guard row.count == 5, let end = CalendarDate(row[4]) else { return nil }
+      return PythonRelease(version: row[0], endOfLife: end)
+    }
+    self.distributions = Self.rows(distributions).compactMap { row in
+      guard row.count == 6, let end = CalendarDate(row[4]), let version = row[1].split(separator: " ").first
+      else { return nil }
+      return DistributionRelease(
+        distribution: row[0], version: String(version), codename: row[2], endOfLife: end,
+        endOfLongTermSupport: CalendarDate(row[5]))
+    }
+  }
+
+  private static func rows(_ table: String) -> [[String]] {
+    table.split(separator: "\n").dropFirst().map { line in
+      line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    }
+  }
+}

@@ -1,0 +1,68 @@
+internal import Facts
+internal import Standards
+internal import Syntax
+
+extension Rule {
+  static let vulnerableRangeDeclared = Rule(
+    id: "vulnerable-range-declared",
+    title: "Declared range that admits versions with a known vulnerability",
+    level: .note,
+    clause: .scanning,
+    needs: [.advisories],
+    rationale:
+      "The lock is fine, but whoever installs without it, or makes it anew with other limits, may get a version that an "
+      + "advisory is about.",
+    fix: "Raise the lower bound above the affected versions.",
+    check: findVulnerableRanges
+  )
+}
+
+@Sendable private func findVulnerableRanges(_ facts: ProjectFacts, _ policy: Policy) -> Judgement {
+  Judgement(facts.after.inventory.requirements.compactMap { violation(for: $0, in: facts) })
+}
+
+private func violation(for requirement: DeclaredRequirement, in facts: ProjectFacts) -> Violation? {
+  guard requirement.name.ecosystem == .pypi, requirement.url == nil, !requirement.isConstraint,
+    !requirement.specifiers.isEmpty, !requirement.specifiers.isPin,
+    let name = DistributionName(requirement.name.text)
+  else { return nil }
+  let locked = lockedVersions(of: requirement, in: facts)
+  guard locked.allSatisfy({ facts.advisories.isClean(name, $0) }) else { return nil }
+  let (versions, ids) = facts.advisories.affectedVersions(of: name, in: requirement.specifiers)
+  guard let first = versions.first, let last = versions.last else { return nil }
+  let range = first == last ? "\(first)" : "\(versions.count) versions from \(first) to \(last)"
+  let more = ids.count > 3 ? " and \(ids.count - 3) more" : ""
+  let state = locked.isEmpty ? "" : "; the lock has \(locked.map(\.normalized).joined(separator: ", "))"
+  return Violation(
+    "`\(name)\(requirement.specifiers)` admits \(range) with known vulnerabilities: "
+      + ids.prefix(3).joined(separator: ", ") + more + state,
+    at: requirement.location,
+    subject: Subject(requirement),
+    fix: fix(name, requirement, above: last, locked: locked, facts)
+  )
+}
+
+/// The versions of the locks beside the requirement.
+private func lockedVersions(of requirement: DeclaredRequirement, in facts: ProjectFacts) -> [Version] {
+  let versions = facts.after.locks.filter { facts.after.isLocked(requirement, by: $0) }.flatMap { view in
+    view.lock.packages.filter { $0.name == requirement.name }.compactMap {
+      $0.version.flatMap { Version($0) }
+    }
+  }
+  return Set(versions).sorted()
+}
+
+/// The smallest version that is known to be fine, above all affected ones of the range, else the locked one.
+private func fix(
+  _ name: DistributionName, _ requirement: DeclaredRequirement, above last: Version, locked: [Version],
+  _ facts: ProjectFacts
+) -> String {
+  let fixed = facts.advisories.namedVersions(of: name).first { version in
+    version > last && requirement.specifiers.contains(version, prereleases: false)
+      && facts.advisories.isClean(name, version)
+  }
+  guard let bound = fixed ?? locked.first else {
+    return "change the range of `\(name)`: no version in it is known to be fine"
+  }
+  return "raise the lower bound: `\(name)>=\(bound)`"
+}
