@@ -83,6 +83,8 @@ package struct Manifest: Sendable {
   package var computedFields: [ComputedField] = []
   /// Names that `tool.uv.sources` takes from elsewhere than an index.
   package var sourcedNames: Set<PackageName> = []
+  /// Their addresses, where they have any.
+  package var sources: [DeclaredSource] = []
   package let location: SourceLocation
 
   package init(
@@ -105,6 +107,19 @@ package struct ComputedField: Sendable {
 
   package init(name: String, location: SourceLocation) {
     self.name = name
+    self.location = location
+  }
+}
+
+/// Where `tool.uv.sources` takes a distribution from: a repository, an archive or a path, in the form of a URL requirement.
+package struct DeclaredSource: Sendable {
+  package let name: PackageName
+  package let url: RedactedURL
+  package let location: SourceLocation
+
+  package init(name: PackageName, url: RedactedURL, location: SourceLocation) {
+    self.name = name
+    self.url = url
     self.location = location
   }
 }

@@ -14,7 +14,8 @@ struct DependencyTable {
     url = try Self.place(value).map { RedactedURL($0) }
   }
 
-  private static func place(_ value: SyntaxValue) throws(ParseError) -> String? {
+  /// The address of a repository with its revision, of an archive or of a path; nil for a package of an index.
+  static func place(_ value: SyntaxValue) throws(ParseError) -> String? {
     for system in ["git", "hg", "svn", "bzr"] {
       guard let url = try value.optionalString(system) else { continue }
       let place = url.hasPrefix(system + "+") ? url : "\(system)+\(Self.withScheme(url))"

@@ -56,8 +56,7 @@ enum PyprojectReader {
       keys(document["dependency-groups"]) + keys(document["tool"]?["pdm"]?["dev-dependencies"])
     manifest.groups = groups.compactMap { DependencyGroupName($0) }
     manifest.dynamicFields = document.dynamicFields
-    manifest.sourcedNames = Set(
-      keys(document["tool"]?["uv"]?["sources"]).compactMap { DistributionName($0) }.map { PackageName($0) })
+    manifest.readSources(document["tool"]?["uv"]?["sources"], &rows)
     return manifest
   }
 

@@ -42,11 +42,7 @@ enum ScriptMetadataReader {
       file: source.path, name: nil, requiresPython: rows.specifiers(document["requires-python"]),
       location: document.headLocation)
     manifest.hasProjectTable = false
-    let sources = rows.table(uv?["sources"], named: "tool.uv.sources")?.children.map { $0 } ?? []
-    // A source that is an index leaves the choice of the version to the requirement.
-    manifest.sourcedNames = Set(
-      sources.filter { $0["index"] == nil }.compactMap { $0.key.flatMap { DistributionName($0) } }
-        .map { PackageName($0) })
+    manifest.readSources(uv?["sources"], &rows)
     return manifest
   }
 }

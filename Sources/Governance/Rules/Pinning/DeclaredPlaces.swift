@@ -12,6 +12,19 @@ enum DeclaredPlaces {
     .map(\.value)
   }
 
+  /// What comes from an address of its own: URL requirements, and what `tool.uv.sources` says of others.
+  static func withAddress(_ snapshot: ProjectSnapshot) -> [[DeclaredRequirement]] {
+    let required = snapshot.inventory.requirements
+    let scopes = Dictionary(grouping: required.filter { !$0.isConstraint }, by: \.name)
+      .mapValues { Set($0.map(\.scope)).sorted() }
+    let sourced = snapshot.inventory.manifests.flatMap(\.sources).flatMap { source in
+      (scopes[source.name] ?? []).map { scope in
+        DeclaredRequirement(name: source.name, url: source.url, scope: scope, location: source.location)
+      }
+    }
+    return unique(required.filter { $0.url != nil } + sourced)
+  }
+
   private struct Place: Hashable {
     let location: SourceLocation
     let name: PackageName

@@ -18,7 +18,7 @@ extension Rule {
 }
 
 @Sendable private func findUnhashedURLs(_ facts: ProjectFacts, _ policy: Policy) -> Judgement {
-  Judgement(DeclaredPlaces.unique(facts.after.inventory.requirements).compactMap { violation($0, facts) })
+  Judgement(DeclaredPlaces.withAddress(facts.after).compactMap { violation($0, facts) })
 }
 
 private func violation(_ rows: [DeclaredRequirement], _ facts: ProjectFacts) -> Violation? {

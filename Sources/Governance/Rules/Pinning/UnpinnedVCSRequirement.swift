@@ -12,13 +12,13 @@ extension Rule {
     rationale:
       "A branch is another distribution after each commit, and no reference at all means a branch: an error. A tag of a "
       + "version can be moved: a warning. Where a lock holds the commit, installations from the lock are safe: a note.",
-    fix: "Name the full commit: `name @ git+https://host/name.git@<commit>`, in Poetry `rev = \"<commit>\"`.",
+    fix: "Name the full commit: `name @ git+https://host/name.git@<commit>`, in tables `rev = \"<commit>\"`.",
     check: findUnpinnedVCSRequirements
   )
 }
 
 @Sendable private func findUnpinnedVCSRequirements(_ facts: ProjectFacts, _ policy: Policy) -> Judgement {
-  Judgement(DeclaredPlaces.unique(facts.after.inventory.requirements).compactMap { violation($0, facts) })
+  Judgement(DeclaredPlaces.withAddress(facts.after).compactMap { violation($0, facts) })
 }
 
 private func violation(_ rows: [DeclaredRequirement], _ facts: ProjectFacts) -> Violation? {
@@ -33,7 +33,7 @@ private func violation(_ rows: [DeclaredRequirement], _ facts: ProjectFacts) -> 
     "`\(name)` comes from \(words(kind, reference)) of a repository",
     at: rows[0].location,
     subject: Subject(rows[0], scopes: Set(rows.map(\.scope)).sorted()),
-    fix: commit.map { "name the commit that is locked now: `\($0)`" } ?? "name the full commit: `@COMMIT`"
+    fix: commit.map { "name the commit that is locked now: `\($0)`" } ?? unlockedFix(rows[0].location.file)
   )
   if commit != nil {
     violation.levelCap = .note
@@ -41,6 +41,11 @@ private func violation(_ rows: [DeclaredRequirement], _ facts: ProjectFacts) -> 
     violation.levelCap = .warning
   }
   return violation
+}
+
+private func unlockedFix(_ file: String) -> String {
+  let isTable = file.hasSuffix(".toml") || file.hasSuffix("Pipfile")
+  return "name the full commit: `@COMMIT`" + (isTable ? ", in a table `rev = \"COMMIT\"`" : "")
 }
 
 private func words(_ kind: GitReference, _ reference: String?) -> String {
