@@ -17,6 +17,8 @@ package struct Inventory: Sendable {
   package var hooks: [PreCommitHook] = []
   package var roles: [AnsibleRole] = []
   package var updateBots: [UpdateBot] = []
+  /// What is installed in images that were given.
+  package var systems: [InstalledSystem] = []
   package var notEvaluated: [NotEvaluated] = []
 
   package init() {}
@@ -37,6 +39,7 @@ package struct Inventory: Sendable {
     hooks += other.hooks
     roles += other.roles
     updateBots += other.updateBots
+    systems += other.systems
     notEvaluated += other.notEvaluated
   }
 

@@ -32,6 +32,12 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "Core metadata: a site-packages folder (repeatable).", completion: .directory)
   var metadata: [String] = []
 
+  @Option(
+    help:
+      "What is installed in an image: a root file system, dpkg's status, apk's installed or a list of rpm -qa (repeatable).",
+    completion: .file())
+  var packages: [String] = []
+
   @Option(help: "The policy file.", completion: .file())
   var policy: String?
 
@@ -45,6 +51,7 @@ struct CheckCommand: ParsableCommand {
     inputs.index = index.index
     inputs.standardIndex = IndexOptions.standard
     inputs.metadata = metadata
+    inputs.packages = packages
     inputs.policy = policy
     inputs.progress = Progress.report
     let assessment = try project.scan().check(inputs)

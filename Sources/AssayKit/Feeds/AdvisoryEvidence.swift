@@ -50,6 +50,8 @@ extension Inventory {
   var packageKeys: Set<PackageKey> {
     let locked = locks.lazy.flatMap(\.packages).map(\.name)
     let names = locked + requirements.map(\.name)
-    return Set(names.filter { $0.ecosystem == .pypi }.map { PackageKey(ecosystem: "PyPI", name: $0.text) })
+    let python = names.filter { $0.ecosystem == .pypi }.map { PackageKey(ecosystem: "PyPI", name: $0.text) }
+    let installed = systems.flatMap { system in system.packages.compactMap(system.advised).flatMap(\.keys) }
+    return Set(python + installed + imageInstalls.flatMap(\.package.keys))
   }
 }

@@ -37,6 +37,8 @@ package struct Scan: Sendable {
     /// The user's own index, which is used where it is there and nothing else was given.
     package var standardIndex: String?
     package var metadata: [String] = []
+    /// Root file systems, package databases and lists: what is installed in images.
+    package var packages: [String] = []
     package var policy: String?
     package let asOf: CalendarDate
     /// Whether the day was asked for: an earlier one than that of the feeds is no mistake then.
@@ -59,6 +61,13 @@ package struct Scan: Sendable {
       try metadata.read(path)
     }
     var inventory = inventory()
+    var systems = SystemReader()
+    for path in Self.paths(inputs.packages, policyFile.policy.packages, in: policyFile.folder) {
+      try systems.read(path)
+    }
+    inventory.systems = systems.systems
+    inventory.files += systems.files
+    inventory.notEvaluated += systems.notEvaluated
     let evidence = try advisories(for: inventory, inputs, policyFile)
     inventory.notEvaluated += evidence.notEvaluated + metadata.notEvaluated
     var facts = ProjectFacts(

@@ -85,6 +85,11 @@ package struct AdvisoryDatabase: Sendable {
     }
   }
 
+  /// Whether any record names a package, whatever its release and version.
+  package func names(_ package: AdvisedPackage) -> Bool {
+    package.keys.contains { byPackage[$0] != nil }
+  }
+
   /// All ids of the connected set of an id, sorted.
   package func component(of id: String) -> [String] { aliases.members(of: id) }
 }

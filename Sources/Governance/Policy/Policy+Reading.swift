@@ -7,7 +7,10 @@ extension Policy {
   package init(reading table: SyntaxValue) throws(ParseError) {
     try Self.checkKeys(
       of: table,
-      ["profile", "feeds", "metadata", "maximum-feed-age-days", "platforms", "floating-tags", "levels"])
+      [
+        "profile", "feeds", "metadata", "packages", "maximum-feed-age-days", "platforms", "floating-tags",
+        "levels",
+      ])
     if let value = table["profile"] {
       profile = try Self.choice(
         value,
@@ -18,6 +21,7 @@ extension Policy {
     }
     if let value = table["feeds"] { try readFeeds(value) }
     metadata = try table["metadata"]?.expectStrings("`metadata`") ?? []
+    packages = try table["packages"]?.expectStrings("`packages`") ?? []
     if let value = table["maximum-feed-age-days"] {
       guard let days = value.integer, (1...3650).contains(days) else {
         throw ParseError(

@@ -9,6 +9,8 @@ package struct Policy: Sendable {
   /// Advisory feeds that `feeds update` fetches into the index.
   package var remoteFeeds: [RemoteFeed] = []
   package var metadata: [String] = []
+  /// What is installed in the project's images, relative to the policy file.
+  package var packages: [String] = []
   /// Days after which a feed's newest record is too old to judge by.
   package var maximumFeedAgeDays = 7
   /// The platforms on which the project runs; empty for any.
