@@ -8,7 +8,8 @@ import Testing
 @Suite("feeds in XML")
 struct FeedFixtureTests {
   static let cases = [
-    "cvrf/names", "cvrf/openeuler", "cvrf/redhat", "cvrf/suse", "glsa/ranges", "glsa/slots", "jvn/detail",
+    "cvrf/bare", "cvrf/names", "cvrf/openeuler", "cvrf/redhat", "cvrf/suse", "glsa/ranges", "glsa/slots",
+    "jvn/detail",
     "jvn/list",
     "oval/azure", "oval/debian", "oval/rpm", "oval/shapes", "oval/suse", "oval/ubuntu", "vuxml/entries",
   ]

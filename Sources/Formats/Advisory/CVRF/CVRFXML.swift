@@ -59,8 +59,9 @@ final class CVRFXML: FeedHandler {
     namespace = element.name.namespace
   }
 
+  /// Fortinet's documents leave the namespace out below the root.
   private func isOwn(_ other: String?) -> Bool {
-    other == namespace || Self.families.contains { other?.hasPrefix($0) == true }
+    other == nil || other == namespace || Self.families.contains { other?.hasPrefix($0) == true }
   }
 
   func text(_ bytes: [UInt8]) throws(XMLError) {
