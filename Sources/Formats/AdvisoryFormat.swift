@@ -24,6 +24,13 @@ package struct AdvisoryFormat: Sendable {
     all.first { $0.matches(head) }
   }
 
+  /// Why a file that begins with these bytes is of no format.
+  package static func reasonForNone(_ head: ArraySlice<UInt8>) -> String {
+    if head.isEmpty { return "the file is empty" }
+    guard let root = XMLRoot.name(in: head) else { return "unknown format" }
+    return "unknown format: `<\(root.local)>` begins no advisory feed"
+  }
+
   static let kev = AdvisoryFormat(
     name: "kev", matches: { firstVisibleByte($0) == UInt8(ascii: "{") && KEVJSON.matches($0) },
     open: { WholeFileReader($0, deliver: $1, read: KEVJSON.read) })

@@ -137,7 +137,7 @@ struct FeedWalker {
     _ bytes: FeedBytes, after start: [UInt8], of feed: String, _ receive: Receiver
   ) throws(FeedStream.Failure) {
     guard let format = AdvisoryFormat.of(start[...]) else {
-      throw .unknown(start.isEmpty ? "the file is empty" : "this is no known feed format")
+      throw .unknown(AdvisoryFormat.reasonForNone(start[...]))
     }
     do {
       try receive(.began(FeedFile(feed: feed, format: format.name, path: bytes.path)))
