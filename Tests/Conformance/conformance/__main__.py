@@ -34,6 +34,7 @@ from . import (
     uv_locks,
     versions_distributions,
     versions_pypi,
+    xml_feeds,
 )
 from .assay import Assay
 from .comparison import KnownDifferences, compare
@@ -69,6 +70,7 @@ MODULES = (
     script_metadata,
     update_bots,
     ignore_files,
+    xml_feeds,
 )
 COMPARISONS = {name: function for module in MODULES for name, function in module.COMPARISONS.items()}
 SHOWN = 20
