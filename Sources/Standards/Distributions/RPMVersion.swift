@@ -1,20 +1,24 @@
 /// The order of RPM package versions, `[epoch:]version[-release]`.
 ///
 /// rpm-version(7): https://rpm.org/docs/latest/man/rpm-version.7. Every text that is not empty is a version;
-/// bytes other than ASCII letters and digits, `~` and `^` only separate. As in rpm's `labelCompare`, what is not given is
-/// older than anything given, an epoch of 0 too: whoever means epoch 0 writes it.
+/// bytes other than ASCII letters and digits, `~` and `^` only separate. A release that is not given is older than any.
 package enum RPMVersion {
+  /// The order of packages: one without an epoch has epoch 0.
   package static func compare(_ left: String, _ right: String) -> VersionComparison {
+    VersionComparison(left, right, reading: Parts.init, by: compare)
+  }
+
+  /// The order of texts as rpm's `labelCompare` has it: an epoch that is not given is older than any, epoch 0 too.
+  package static func compareLabels(_ left: String, _ right: String) -> VersionComparison {
     VersionComparison(left, right, reading: Parts.init) { left, right in
-      compareEpochs(left.epoch, right.epoch)
-        .then(compareSegments(left.version, right.version))
-        .then(compareReleases(left.release, right.release))
+      VersionOrder(left.hasEpoch ? 1 : 0, right.hasEpoch ? 1 : 0).then(compare(left, right))
     }
   }
 
-  private static func compareEpochs(_ left: VersionBytes?, _ right: VersionBytes?) -> VersionOrder {
-    guard let left, let right else { return VersionOrder(left == nil ? 0 : 1, right == nil ? 0 : 1) }
-    return VersionOrder(numbers: left, right)
+  private static func compare(_ left: Parts, _ right: Parts) -> VersionOrder {
+    VersionOrder(numbers: left.epoch, right.epoch)
+      .then(compareSegments(left.version, right.version))
+      .then(compareReleases(left.release, right.release))
   }
 
   private static func compareReleases(_ left: VersionBytes?, _ right: VersionBytes?) -> VersionOrder {
@@ -67,7 +71,9 @@ package enum RPMVersion {
   }
 
   private struct Parts {
-    let epoch: VersionBytes?
+    let hasEpoch: Bool
+    /// Empty where none is given.
+    let epoch: VersionBytes
     let version: VersionBytes
     let release: VersionBytes?
 
@@ -75,8 +81,8 @@ package enum RPMVersion {
     init(_ text: VersionBytes) {
       var rest = text
       let digits = rest.takeDigits()
-      let hasEpoch = rest.take(":")
-      epoch = hasEpoch ? digits : nil
+      hasEpoch = rest.take(":")
+      epoch = hasEpoch ? digits : text.prefix(0)
       if !hasEpoch { rest = text }
       let parts = rest.cut(atLast: "-")
       version = parts?.before ?? rest

@@ -2,6 +2,7 @@
 package enum VersionScheme: String, Sendable, CaseIterable {
   case pypi, deb, rpm, apk, gentoo, freebsd
 
+  /// The order of packages of these versions.
   package func compare(_ left: String, _ right: String) -> VersionComparison {
     switch self {
     case .pypi: Self.comparePython(left, right)
@@ -11,6 +12,11 @@ package enum VersionScheme: String, Sendable, CaseIterable {
     case .gentoo: GentooVersion.compare(left, right)
     case .freebsd: FreeBSDVersion.compare(left, right)
     }
+  }
+
+  /// The order of texts as the ecosystem's own tool has it, where that is not the order of packages.
+  package func compareLabels(_ left: String, _ right: String) -> VersionComparison {
+    self == .rpm ? RPMVersion.compareLabels(left, right) : compare(left, right)
   }
 
   private static func comparePython(_ left: String, _ right: String) -> VersionComparison {

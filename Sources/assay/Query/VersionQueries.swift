@@ -17,7 +17,7 @@ struct CompareQuery: ParsableCommand {
 
   func run() throws {
     try questions.answer(fieldCount: 2) { fields in
-      switch ecosystem.compare(fields[0], fields[1]) {
+      switch ecosystem.compareLabels(fields[0], fields[1]) {
       case .less: "<"
       case .equal: "="
       case .greater: ">"

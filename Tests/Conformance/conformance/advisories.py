@@ -87,11 +87,19 @@ def distribution(context, records, ecosystem, entries):
             pairs.update((version, other) for other in events + (entry.get("versions") or []))
             pairs.update((left, right) for left in events for right in events)
     questions = sorted(pairs)
-    compared = context.assay.query("compare", SCHEMES[ecosystem.split(":")[0]], questions=questions)
+    scheme = SCHEMES[ecosystem.split(":")[0]]
+    labels = [[label(scheme, version) for version in pair] for pair in questions]
+    compared = context.assay.query("compare", scheme, questions=labels)
     order = reference.Distribution(dict(zip(questions, compared)))
     options = ["--ecosystem", ecosystem, "--feeds", str(context.corpus / "osv/distro")]
     for (name, version), answer in zip(rows, context.assay.query("advisories", *options, questions=rows)):
         yield f"{ecosystem} {name} {version}", matcher.answer(name, version, order), answer
+
+
+def label(scheme, version):
+    """What `query compare` is asked: an RPM package without an epoch has epoch 0, and a label has what it says."""
+    has_epoch = version.partition(":")[0].isdigit() and ":" in version
+    return version if scheme != "rpm" or has_epoch or not version else "0:" + version
 
 
 def components(context):

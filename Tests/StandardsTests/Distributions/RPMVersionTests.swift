@@ -20,6 +20,14 @@ struct RPMVersionTests {
       "1 < 1-0",
     ] as [VersionFact])
   func order(fact: VersionFact) {
+    #expect(RPMVersion.compareLabels(fact.left, fact.right) == fact.expected)
+    #expect(RPMVersion.compareLabels(fact.right, fact.left) == fact.expected?.mirrored)
+  }
+
+  @Test(
+    "of packages have epoch 0 where none is given",
+    arguments: ["0:1 = 1", "1-2 > 0:1-1", "1-2 < 1:1-1", "2 > 1", "00:1-1 = 1-1"] as [VersionFact])
+  func packages(fact: VersionFact) {
     #expect(RPMVersion.compare(fact.left, fact.right) == fact.expected)
     #expect(RPMVersion.compare(fact.right, fact.left) == fact.expected?.mirrored)
   }
