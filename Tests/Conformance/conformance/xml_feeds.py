@@ -1,4 +1,4 @@
-"""Advisory feeds in XML: counts against those of Python's expat, and what is refused."""
+"""Advisory feeds in XML: counts against those of Python's expat, refusals, and verdicts that were looked up by hand."""
 
 import gzip
 import json
@@ -10,6 +10,7 @@ from xml.parsers import expat
 
 from .advisory_index import Index
 
+VERDICTS = Path(__file__).parents[1] / "xml-verdicts.tsv"
 FORMATS = {"cvrf", "glsa", "jvn", "oval", "updateinfo", "vuxml"}
 OVAL = "http://oval.mitre.org/XMLSchema/oval-definitions-5 "
 VUXML = "http://www.vuxml.org/apps/vuxml-1 "
@@ -132,7 +133,33 @@ def neighbours(context):
             yield f"{path.name} before", (3, alone), (both.returncode, index.status())
 
 
+def verdicts(context):
+    """Versions and the records that concern them, as the files say."""
+    with tempfile.TemporaryDirectory() as folder:
+        for line in VERDICTS.read_text().splitlines():
+            if line.startswith("#"):
+                continue
+            file, ecosystem, architecture, module, name, version, answer, _ = line.split("\t")
+            options = ["--feeds", str(whole(context.corpus / "xml" / file, Path(folder)))]
+            for option, value in (("ecosystem", ecosystem), ("arch", architecture), ("module", module)):
+                options += [f"--{option}", value] if value else []
+            found = context.assay.query("advisories", *options, questions=[(name, version)])
+            yield f"{file} {ecosystem} {architecture} {module} {name} {version}", answer, found[0]
+
+
+def whole(path, folder):
+    """The file, or for entries of VuXML without a root a copy of it that has one."""
+    text = path.read_text()
+    entries = re.sub(r"^\s*(<\?xml[^>]*>|<!--.*?-->|\s)*", "", text, flags=re.DOTALL)
+    if not entries.startswith("<vuln "):
+        return path
+    copy = folder / path.name
+    copy.write_text(f"<vuxml xmlns='{VUXML.strip()}'>{entries}</vuxml>")
+    return copy
+
+
 COMPARISONS = {
     "xml-imports": imports,
     "xml-neighbours": neighbours,
+    "xml-verdicts": verdicts,
 }
