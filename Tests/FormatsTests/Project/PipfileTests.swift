@@ -26,7 +26,7 @@ struct PipfileTests {
       inventory.packageLines == [
         "9 flask-sqlalchemy@2.5.1 index direct (runtime)",
         "10 requests@2.31.0 index direct (runtime)", "11 idna@3.4 index (group:dev runtime)",
-        "12 here editable direct (runtime)", "13 tool git direct (runtime)",
+        "12 here path direct (runtime)", "13 tool git direct (runtime)",
         "17 requests@2.30.0 index (group:dev)", "18 loose index (group:dev)",
         "21 sphinx@7.0 index direct (group:docs)",
       ])

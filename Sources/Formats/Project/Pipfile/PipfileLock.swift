@@ -154,9 +154,7 @@ struct PipfilePackages {
       return PackageSource(kind: .url, url: RedactedURL(url), commit: try entry.optionalString("ref"))
     }
     if let place = try entry.firstString("path", "file") {
-      let isLocal = !place.contains("://")
-      let isEditable = isLocal && entry["editable"]?.boolean == true
-      return PackageSource(kind: isEditable ? .editable : isLocal ? .path : .url, url: RedactedURL(place))
+      return PackageSource(kind: place.contains("://") ? .url : .path, url: RedactedURL(place))
     }
     let named = try entry.optionalString("index").flatMap { indexes[$0] }
     return PackageSource(kind: .index, url: named ?? onlyIndex)
