@@ -57,9 +57,12 @@ package struct LockView: Sendable {
 
   /// The path to a package as ids; a local root is shown by its name alone.
   package func pathIDs(to package: Int) -> [String] {
-    (paths.path(to: package) ?? []).map { index in
-      lock.packages[index].source.kind.isLocal ? lock.packages[index].name.text : ids[index]
-    }
+    names(ofPath: paths.path(to: package) ?? [])
+  }
+
+  /// Packages as ids; a local one by its name alone.
+  package func names(ofPath path: [Int]) -> [String] {
+    path.map { lock.packages[$0].source.kind.isLocal ? lock.packages[$0].name.text : ids[$0] }
   }
 }
 

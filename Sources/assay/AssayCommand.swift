@@ -13,6 +13,7 @@ struct AssayCommand: ParsableCommand {
         assay check --feeds osv.zip --metadata .venv/lib/python3.12/site-packages
         assay inventory --scope runtime --python 3.12 --platform linux
         assay why urllib3                    who needs this package
+        assay removal httpx                  what leaves with it, what stays, what breaks
         assay feeds import osv.zip           put advisories into the index
         assay explain known-vulnerability    what a rule means and how to settle it
 
@@ -22,7 +23,8 @@ struct AssayCommand: ParsableCommand {
       """,
     version: AssayVersion.text,
     subcommands: [
-      CheckCommand.self, InventoryCommand.self, TreeCommand.self, WhyCommand.self, RulesCommand.self,
+      CheckCommand.self, InventoryCommand.self, TreeCommand.self, WhyCommand.self, RemovalCommand.self,
+      RulesCommand.self,
       ExplainCommand.self, FeedsCommand.self, QueryCommand.self,
     ]
   )

@@ -46,14 +46,20 @@ struct WhyCommand: ParsableCommand {
 
   func run() throws {
     let view = try options.lockView(of: path)
-    // A lock may hold a distribution and a conda package of one name.
-    let names = [
-      DistributionName(name).map { PackageName($0) }, PackageName(name.lowercased(), in: .conda),
-    ].compactMap(\.self)
-    let texts = names.compactMap { TreeText.why($0, in: view, style: options.common.style) }
+    let texts = PackageName.spellings(of: name).compactMap {
+      TreeText.why($0, in: view, style: options.common.style)
+    }
     guard !texts.isEmpty else {
       throw ConfigurationError("`\(name)` is not in \(view.lock.file)", file: view.lock.file)
     }
     Console.write(texts.joined())
+  }
+}
+
+extension PackageName {
+  /// What a name on the command line may mean: a lock may hold a distribution and a conda package of one name.
+  static func spellings(of text: String) -> [PackageName] {
+    [DistributionName(text).map { PackageName($0) }, PackageName(text.lowercased(), in: .conda)]
+      .compactMap(\.self)
   }
 }

@@ -28,11 +28,7 @@ struct InventoryCommand: ParsableCommand {
   )
   var scope: [String] = []
 
-  @Option(help: ArgumentHelp("The Python version for markers.", valueName: "X.Y"))
-  var python: String?
-
-  @Option(help: ArgumentHelp("The platform for markers.", valueName: "linux|macos|windows"))
-  var platform: MarkerPlatform?
+  @OptionGroup var target: EnvironmentOptions
 
   func run() throws {
     let filter = try makeFilter()
@@ -51,20 +47,9 @@ struct InventoryCommand: ParsableCommand {
 
   private func makeFilter() throws -> InventoryFilter {
     var filter = InventoryFilter()
-    filter.scopes = Set(try scope.map(Self.parseScope))
-    guard python != nil || platform != nil else { return filter }
-    guard let environment = MarkerEnvironment.target(pythonVersion: python, platform: platform) else {
-      throw ConfigurationError("`\(python ?? "")` is no Python version", remedy: "write --python 3.12")
-    }
-    filter.environment = environment
-    filter.python = environment[.pythonFullVersion].flatMap { Version($0) }
+    filter.scopes = Set(try scope.map(EnvironmentOptions.parseScope))
+    filter.environment = try target.environment()
+    filter.python = filter.environment?[.pythonFullVersion].flatMap { Version($0) }
     return filter
   }
-
-  private static func parseScope(_ text: String) throws -> Scope {
-    if let scope = Scope(text) { return scope }
-    throw ConfigurationError("unknown scope `\(text)`", remedy: "write runtime, extra:NAME or group:NAME")
-  }
 }
-
-extension MarkerPlatform: ExpressibleByArgument {}

@@ -73,6 +73,30 @@ struct OutputOptions: ParsableArguments {
   }
 }
 
+/// For which environment markers are judged; any where nothing is given.
+struct EnvironmentOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The Python version for markers.", valueName: "X.Y"))
+  var python: String?
+
+  @Option(help: ArgumentHelp("The platform for markers.", valueName: "linux|macos|windows"))
+  var platform: MarkerPlatform?
+
+  func environment() throws -> MarkerEnvironment? {
+    guard python != nil || platform != nil else { return nil }
+    if let environment = MarkerEnvironment.target(pythonVersion: python, platform: platform) {
+      return environment
+    }
+    throw ConfigurationError("`\(python ?? "")` is no Python version", remedy: "write --python 3.12")
+  }
+
+  static func parseScope(_ text: String) throws -> Scope {
+    if let scope = Scope(text) { return scope }
+    throw ConfigurationError("unknown scope `\(text)`", remedy: "write runtime, extra:NAME or group:NAME")
+  }
+}
+
+extension MarkerPlatform: ExpressibleByArgument {}
+
 /// Which project and which of its locks to answer from.
 struct LockOptions: ParsableArguments {
   @Option(help: "The lock file to answer from, relative to the project.", completion: .file())
@@ -84,19 +108,16 @@ struct LockOptions: ParsableArguments {
   func lockView(of path: String) throws -> LockView {
     let snapshot = try common.scan(path).snapshot()
     common.noteFiles(snapshot.inventory.files)
-    if let lock {
-      guard let view = snapshot.locks.first(where: { $0.lock.file == lock }) else {
-        throw ConfigurationError("this lock was not found or not read", file: lock, remedy: "correct --lock")
-      }
-      return view
-    }
-    guard let view = snapshot.locks.min(by: { $0.rank < $1.rank }) else {
-      throw ConfigurationError(
-        "no lock file was found in \(path)",
-        remedy: "run `uv lock`, or name one with --lock"
-      )
-    }
-    return view
+    if let view = try optionalLockView(in: snapshot) { return view }
+    throw ConfigurationError(
+      "no lock file was found in \(path)", remedy: "run `uv lock`, or name one with --lock")
+  }
+
+  /// The same, or nil where there is no lock and none was asked for.
+  func optionalLockView(in snapshot: ProjectSnapshot) throws -> LockView? {
+    guard let lock else { return snapshot.locks.min { $0.rank < $1.rank } }
+    if let view = snapshot.locks.first(where: { $0.lock.file == lock }) { return view }
+    throw ConfigurationError("this lock was not found or not read", file: lock, remedy: "correct --lock")
   }
 }
 

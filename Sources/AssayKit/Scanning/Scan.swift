@@ -5,10 +5,10 @@ internal import Syntax
 
 /// One run over one project: what to read, and the answers to the questions that may be asked of it.
 package struct Scan: Sendable {
-  private let tree: FileTree
+  let tree: FileTree
   /// The one file to look at, relative to the tree, or nil for the whole folder.
   private let file: String?
-  private let selection: FileSelection
+  let selection: FileSelection
 
   /// A folder, or one file, whose folder is then the root.
   package init(path: String, selection: FileSelection = FileSelection()) throws(ConfigurationError) {

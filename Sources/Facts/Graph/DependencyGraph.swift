@@ -79,10 +79,22 @@ package struct DependencyGraph: Sendable {
 
   func arcs(of node: Int) -> ArraySlice<Arc> { arcs[Int(arcStarts[node])..<Int(arcStarts[node + 1])] }
 
+  /// The node of an extra, where anything asks for it or belongs to it.
+  func node(of package: Int, extra: ExtraName) -> Int? {
+    extraNodes[ExtraKey(package: package, extra: extra)]
+  }
+
+  /// The nodes that an edge asks for: the package and its extras.
+  func nodes(of edge: LockEdge) -> [Int] {
+    edge.candidates.flatMap { candidate in
+      [candidate] + edge.toExtras.compactMap { node(of: candidate, extra: $0) }
+    }
+  }
+
   /// The nodes that a root asks for: the package and its extras. An extra of the project itself is only what it adds.
   func nodes(of root: LockRoot) -> [Int] {
     root.candidates.flatMap { candidate in
-      let extras = root.extras.compactMap { extraNodes[ExtraKey(package: candidate, extra: $0)] }
+      let extras = root.extras.compactMap { node(of: candidate, extra: $0) }
       return root.declaredBy == candidate && !root.extras.isEmpty ? extras : [candidate] + extras
     }
   }

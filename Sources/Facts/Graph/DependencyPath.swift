@@ -23,6 +23,14 @@ extension DependencyGraph {
     return ShortestPaths(search: search, nodePackages: nodes.map(\.package))
   }
 
+  /// The shortest ways as the graph has them, judged in an environment: through runtime where runtime reaches.
+  func shortestPaths(view: MarkerView) -> ShortestPaths {
+    var search = BreadthFirstSearch(nodeCount: nodes.count)
+    search.run(self, from: lock.roots.filter { $0.scope == .runtime }, view: view)
+    search.run(self, from: lock.roots, view: view)
+    return ShortestPaths(search: search, nodePackages: nodes.map(\.package))
+  }
+
   /// Every shortest path from the roots of a scope to a package, at most `limit` of them, in the lock's order.
   package func allShortestPaths(to package: Int, scope: Scope, limit: Int) -> [[DependencyStep]] {
     let roots = lock.roots.filter { $0.scope == scope }
@@ -104,10 +112,10 @@ struct BreadthFirstSearch: Sendable {
   }
 
   /// What an earlier run reached keeps its path.
-  mutating func run(_ graph: DependencyGraph, from roots: [LockRoot]) {
+  mutating func run(_ graph: DependencyGraph, from roots: [LockRoot], view: MarkerView = .universal) {
     var queue: [Int] = []
-    for root in roots {
-      for node in graph.nodes(of: root) where distance[node] < 0 {
+    for root in roots where view.admits(root.marker) {
+      for node in graph.nodes(of: root) where distance[node] < 0 && graph.admits(node, of: root, view) {
         distance[node] = 0
         if let declaredBy = root.declaredBy, !root.candidates.contains(declaredBy) {
           owner[node] = declaredBy
@@ -119,7 +127,7 @@ struct BreadthFirstSearch: Sendable {
     while position < queue.count {
       let node = queue[position]
       position += 1
-      for arc in graph.arcs(of: node) where distance[Int(arc.target)] < 0 {
+      for arc in graph.arcs(of: node) where distance[Int(arc.target)] < 0 && graph.admits(arc, view) {
         distance[Int(arc.target)] = distance[node] + 1
         parent[Int(arc.target)] = node
         queue.append(Int(arc.target))

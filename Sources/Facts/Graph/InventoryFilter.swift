@@ -106,7 +106,7 @@ private struct Reach {
     let isRoot = { (root: LockRoot) in
       filter.scopes.isEmpty || (root.isOwnProject && filter.scopes.contains(root.scope))
     }
-    let markerView = Self.markerView(filter, view.lock, isRoot)
+    let markerView = view.lock.markerView(filter.environment, from: isRoot)
     self.markerView = markerView
     packages =
       if filter.isEmpty {
@@ -118,19 +118,28 @@ private struct Reach {
       }
   }
 
-  private static func markerView(
-    _ filter: InventoryFilter,
-    _ lock: Lock,
-    _ isRoot: (LockRoot) -> Bool
+  /// Both ends are shown (or the lock does not hold the other), the marker may hold, and an edge of a group belongs to a group that was asked for.
+  func admits(_ edge: LockEdge) -> Bool {
+    if isAll { return true }
+    if let group = edge.fromGroup, !scopes.isEmpty, !scopes.contains(.group(group)) { return false }
+    let isShown = edge.candidates.isEmpty || edge.candidates.contains { packages[$0] }
+    return packages[edge.from] && isShown && markerView.admits(edge)
+  }
+}
+
+extension Lock {
+  /// How markers are judged in an environment, where the chosen roots are asked for; without one every marker is possible.
+  func markerView(
+    _ environment: MarkerEnvironment?, from isRoot: (LockRoot) -> Bool = { _ in true }
   ) -> MarkerView {
-    guard var environment = filter.environment else { return .universal }
-    environment.extra = Set(lock.roots.lazy.filter(isRoot).flatMap { activations(of: $0, in: lock) })
+    guard var environment else { return .universal }
+    environment.extra = Set(roots.lazy.filter(isRoot).flatMap(activations))
     return .environment(environment)
   }
 
   /// The extras that a root switches on; in uv.lock also under the name that its conflict markers use.
-  private static func activations(of root: LockRoot, in lock: Lock) -> [ExtraName] {
-    let owner = root.declaredBy.map { lock.packages[$0].name.text }
+  private func activations(of root: LockRoot) -> [ExtraName] {
+    let owner = root.declaredBy.map { packages[$0].name.text }
     func encoded(_ kind: String, _ name: String) -> ExtraName? {
       owner.flatMap { ExtraName("\(kind)-\($0.utf8.count)-\($0)-\(name)") }
     }
@@ -139,13 +148,5 @@ private struct Reach {
     case .group(let group): return [encoded("group", group.description)].compactMap { $0 }
     default: return []
     }
-  }
-
-  /// Both ends are shown (or the lock does not hold the other), the marker may hold, and an edge of a group belongs to a group that was asked for.
-  func admits(_ edge: LockEdge) -> Bool {
-    if isAll { return true }
-    if let group = edge.fromGroup, !scopes.isEmpty, !scopes.contains(.group(group)) { return false }
-    let isShown = edge.candidates.isEmpty || edge.candidates.contains { packages[$0] }
-    return packages[edge.from] && isShown && markerView.admits(edge)
   }
 }

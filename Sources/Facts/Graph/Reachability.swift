@@ -38,7 +38,8 @@ extension DependencyGraph {
     return lock.packages.indices.map { seen[$0] }
   }
 
-  private func reachableNodes(view: MarkerView, from roots: [LockRoot]) -> [Bool] {
+  /// Which nodes the chosen roots reach, packages and extras.
+  func reachableNodes(view: MarkerView, from roots: [LockRoot]) -> [Bool] {
     var seen = Array(repeating: false, count: nodes.count)
     var stack: [Int] = []
     func push(_ node: Int) {
@@ -55,14 +56,14 @@ extension DependencyGraph {
     return seen
   }
 
-  private func admits(_ arc: Arc, _ view: MarkerView) -> Bool {
+  func admits(_ arc: Arc, _ view: MarkerView) -> Bool {
     guard case .environment = view else { return true }
     let edge = lock.edges[Int(arc.edge)]
     return view.admits(edge) && admits(Int(arc.target), among: edge.candidates, view)
   }
 
   /// Where the lock says itself when a scope needs a package, its word holds.
-  private func admits(_ node: Int, of root: LockRoot, _ view: MarkerView) -> Bool {
+  func admits(_ node: Int, of root: LockRoot, _ view: MarkerView) -> Bool {
     let package = lock.packages[nodes[node].package]
     guard let recorded = package.recordedScopes.first(where: { $0.scope == root.scope }) else {
       return admits(node, among: root.candidates, view)
@@ -82,14 +83,44 @@ extension DependencyGraph {
   /// lock's scopes are walked.
   package func scopes() -> [[Scope]] {
     guard lock.installedSets.isEmpty else { return lock.scopesOfInstalledSets() }
+    return reachingScopes(view: .universal)
+  }
+
+  /// The scopes whose roots lead to each package, whatever lists the lock keeps of them.
+  func reachingScopes(view: MarkerView) -> [[Scope]] {
     var scopes = Array(repeating: [Scope](), count: lock.packages.count)
     let roots = Dictionary(grouping: lock.roots, by: \.scope)
     let others = roots.keys.filter { $0 != .runtime }.sorted().prefix(lock.maximumScopes - 1)
     for scope in (others + [.runtime]).sorted() {
-      let reached = reachable(view: .universal, from: roots[scope] ?? [])
+      let reached = reachable(view: view, from: roots[scope] ?? [])
       for index in reached.indices where reached[index] { scopes[index].append(scope) }
     }
     return scopes
+  }
+}
+
+/// What all roots of a graph reach in an environment, or with every marker taken as possible.
+struct ReachedNodes {
+  /// For each node.
+  let isReached: [Bool]
+  /// For each package, sorted.
+  let scopes: [[Scope]]
+  private let graph: DependencyGraph
+  private let view: MarkerView
+
+  init(_ graph: DependencyGraph, _ environment: MarkerEnvironment?) {
+    let view = graph.lock.markerView(environment)
+    isReached = graph.reachableNodes(view: view, from: graph.lock.roots)
+    scopes = graph.reachingScopes(view: view)
+    self.graph = graph
+    self.view = view
+  }
+
+  /// Whether a node asks for a package.
+  func leads(_ node: Int, to package: Int) -> Bool {
+    graph.arcs(of: node).contains { arc in
+      graph.nodes[Int(arc.target)].package == package && graph.admits(arc, view)
+    }
   }
 }
 

@@ -1,8 +1,6 @@
-internal import Facts
-
 extension Lock {
   /// The command that makes this lock anew.
-  var relockCommand: String {
+  package var relockCommand: String {
     switch format {
     case "uv-lock": script.map { "uv lock --script \($0)" } ?? "uv lock"
     case "poetry-lock": "poetry lock"

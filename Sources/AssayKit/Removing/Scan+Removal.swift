@@ -1,0 +1,110 @@
+package import Facts
+package import Standards
+
+extension Scan {
+  /// What is to be removed, and how the answer is narrowed.
+  package struct RemovalQuestion: Sendable {
+    package let names: [PackageName]
+    /// The scopes whose declarations are cut; all where empty.
+    package var scopes: Set<Scope> = []
+    package var environment: MarkerEnvironment?
+
+    package init(names: [PackageName]) {
+      self.names = names
+    }
+  }
+
+  /// Rehearses a removal from the project of a lock, which is nil where the project has none.
+  package func removal(_ question: RemovalQuestion, from view: LockView?, in snapshot: ProjectSnapshot)
+    -> RemovalReport
+  {
+    let declarations = ProjectDeclarations(of: view?.lock, in: snapshot.inventory)
+    let rows = question.names.flatMap { declarations.rows(of: $0, scopes: question.scopes) }
+    let scopes = Dictionary(grouping: rows, by: \.name).mapValues { Set($0.map(\.scope)) }
+    let analysis = view.map { view in
+      RemovalAnalysis(
+        cutting: RootCut(question, scopes, view.lock).contains,
+        from: view.without { declarations.isGone($0) && !question.names.contains($0.name) },
+        naming: question.names, in: question.environment)
+    }
+    var report = RemovalReport(
+      names: question.names, removed: Self.united(analysis?.removed ?? [], scopes), analysis: analysis)
+    let edit = DeclarationEdit(removing: rows, in: tree, selection)
+    report.edit = edit.diff
+    report.relock = view?.lock.relockCommand
+    report.impact = impact(of: report, in: snapshot)
+    report.notEvaluated = (snapshot.inventory.notEvaluated + edit.notEvaluated + report.gaps).sorted()
+    return report
+  }
+
+  /// Imports and text are not looked at yet.
+  private func impact(of report: RemovalReport, in snapshot: ProjectSnapshot) -> RemovalImpact {
+    var impact = RemovalImpact()
+    impact.notEvaluated = [
+      NotEvaluated(
+        subject: "imports and left-over references",
+        reason: "the project's code and text are not searched",
+        remedy: "search them for the names of what leaves")
+    ]
+    return impact
+  }
+
+  private static func united(_ cut: [RemovedDependency], _ declared: [PackageName: Set<Scope>])
+    -> [RemovedDependency]
+  {
+    var scopes = declared
+    for dependency in cut { scopes[dependency.name, default: []].formUnion(dependency.scopes) }
+    return scopes.sorted { $0.key < $1.key }.map {
+      RemovedDependency(name: $0.key, scopes: $0.value.sorted())
+    }
+  }
+}
+
+/// Which of a lock's root dependencies a removal cuts: those of its own project, or of the members where only they name it.
+private struct RootCut {
+  private let names: Set<PackageName>
+  private let scopes: Set<Scope>
+  private let declared: [PackageName: Set<Scope>]
+  private let ownNames: Set<PackageName>
+
+  init(_ question: Scan.RemovalQuestion, _ declared: [PackageName: Set<Scope>], _ lock: Lock) {
+    names = Set(question.names)
+    scopes = question.scopes
+    self.declared = declared
+    ownNames = Set(lock.rootDependencies().filter(\.isOwnProject).map(\.name))
+  }
+
+  func contains(_ dependency: RootDependency) -> Bool {
+    guard names.contains(dependency.name), dependency.isOwnProject || !ownNames.contains(dependency.name)
+    else { return false }
+    return scopes.isEmpty || scopes.contains(dependency.scope)
+      || declared[dependency.name]?.contains(dependency.scope) == true
+  }
+}
+
+extension LockView {
+  /// The lock without some root dependencies; itself where there are none of them.
+  fileprivate func without(_ isGone: (RootDependency) -> Bool) -> LockView {
+    lock.rootDependencies().contains(where: isGone) ? LockView(lock.cutting(isGone)) : self
+  }
+}
+
+extension RemovalReport {
+  /// What the graph cannot answer.
+  fileprivate var gaps: [NotEvaluated] {
+    guard let lock = analysis?.base.lock else {
+      return [
+        NotEvaluated(
+          subject: "what leaves with it", reason: "there is no lock: only the declarations are known",
+          remedy: "make a lock, for example with `uv lock`")
+      ]
+    }
+    guard !lock.hasEdges else { return [] }
+    return [
+      NotEvaluated(
+        subject: "what leaves with it", file: lock.file,
+        reason: "the lock does not record which package requires which",
+        remedy: "give the core metadata of its packages with --metadata")
+    ]
+  }
+}

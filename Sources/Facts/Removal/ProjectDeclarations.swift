@@ -1,0 +1,64 @@
+internal import Standards
+internal import Syntax
+
+/// The requirements that belong to the project of one lock, wherever its files declare them.
+package struct ProjectDeclarations: Sendable {
+  /// What is required, without constraints and without what a compiled file repeats.
+  package let requirements: [DeclaredRequirement]
+  /// The manifest beside the lock, where it was read whole and computes no requirements.
+  private let manifest: Manifest?
+
+  /// The declarations of a lock's project; of the project in the root folder where there is no lock.
+  package init(of lock: Lock?, in inventory: Inventory) {
+    let folders = Self.ownFolders(of: lock)
+    let projects = Set(inventory.files.filter(\.marksProject).map { FolderPath.folder(of: $0.path) })
+      .union(folders)
+    let compiled = Set(
+      inventory.locks.filter { $0.format == "requirements" && $0.hasEdges }.map(\.file))
+    requirements = inventory.requirements.filter { requirement in
+      guard !requirement.isConstraint, !compiled.contains(requirement.location.file) else { return false }
+      let folder = FolderPath.nearest(above: requirement.location.file, among: projects)
+      return folder.map(folders.contains) ?? folders.contains("")
+    }
+    let readInPart = Set(inventory.notEvaluated.compactMap(\.file))
+    manifest = inventory.manifests.first { candidate in
+      !readInPart.contains(candidate.file) && candidate.file == (lock?.siblingManifest ?? "pyproject.toml")
+        && Set(candidate.dynamicFields).isDisjoint(with: ["dependencies", "optional-dependencies"])
+    }
+  }
+
+  /// The lock's folder, and those of local packages that are the project as well.
+  private static func ownFolders(of lock: Lock?) -> Set<String> {
+    guard let lock else { return [""] }
+    let folder = FolderPath.folder(of: lock.file)
+    let own = lock.rootOwners.filter(\.value).keys.map { lock.packages[$0].source.url?.text ?? "." }
+    return Set(own.map { FolderPath.join(folder, $0) } + [folder])
+  }
+
+  /// The rows of a name in some scopes, all where none is given, with those that share their place: an included group repeats
+  /// the requirements of another.
+  package func rows(of name: PackageName, scopes: Set<Scope>) -> [DeclaredRequirement] {
+    let named = requirements.filter { $0.name == name }
+    let chosen = named.filter { scopes.isEmpty ? $0.scope.isOfProject : scopes.contains($0.scope) }
+    let places = Set(chosen.map(\.location))
+    return named.filter { places.contains($0.location) }
+  }
+
+  /// Whether the lock's own project no longer declares a dependency that the lock still takes for one.
+  package func isGone(_ dependency: RootDependency) -> Bool {
+    guard let manifest, manifest.hasProjectTable, dependency.isOwnProject, dependency.declaredBy != nil
+    else { return false }
+    let inScope = requirements.filter {
+      $0.location.file == manifest.file && $0.scope == dependency.scope
+    }
+    let repeatsOwnExtras = inScope.contains { $0.name == manifest.name.map { PackageName($0) } }
+    return !repeatsOwnExtras && !inScope.contains { $0.name == dependency.name }
+  }
+}
+
+extension FileRecord {
+  /// Whether the file makes its folder a project of its own.
+  fileprivate var marksProject: Bool {
+    ["pyproject", "uv-lock", "poetry-lock", "pdm-lock", "pipfile"].contains(format)
+  }
+}

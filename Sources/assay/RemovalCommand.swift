@@ -1,0 +1,69 @@
+import ArgumentParser
+import AssayKit
+import Facts
+import Reporting
+import Standards
+
+struct RemovalCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "removal",
+    abstract: "Rehearses a removal: the edit, what leaves, what stays and why, what breaks. Edits nothing.",
+    discussion: """
+      EXAMPLES
+        assay removal httpx
+        assay removal httpx requests --path services/api
+        assay removal pytest --scope group:dev --format json
+        assay removal httpx --format json | jq -r .edit | git apply
+
+      Several names are removed at once: what only all of them together free is shown so. Exit code 1 where something breaks.
+      """
+  )
+
+  @Argument(help: "The names of the distributions to remove.")
+  var names: [String]
+
+  @Option(help: "The project's folder.", completion: .directory)
+  var path = "."
+
+  @Option(
+    help: ArgumentHelp(
+      "Cut only the declarations of this scope: runtime, extra:NAME or group:NAME (repeatable).",
+      valueName: "SCOPE"))
+  var scope: [String] = []
+
+  @OptionGroup var target: EnvironmentOptions
+
+  @OptionGroup var options: LockOptions
+
+  @OptionGroup var outputs: OutputOptions
+
+  func run() throws {
+    let scan = try options.common.scan(path)
+    let snapshot = scan.snapshot()
+    options.common.noteFiles(snapshot.inventory.files)
+    let view = try options.optionalLockView(in: snapshot)
+    var question = Scan.RemovalQuestion(names: try names.map { try Self.name($0, view, snapshot) })
+    question.scopes = Set(try scope.map(EnvironmentOptions.parseScope))
+    question.environment = try target.environment()
+    let report = scan.removal(question, from: view, in: snapshot)
+    try outputs.write(options.common.style, formats: ["text", "json"]) { name, style in
+      switch name {
+      case "json": RemovalJSON.render(report)
+      case "text": Array(RemovalText.render(report, style: style).utf8)
+      default: nil
+      }
+    }
+    if report.isBreaking { throw ExitCode.blocked }
+    if !(report.notEvaluated + report.impact.notEvaluated).isEmpty { throw ExitCode.incomplete }
+  }
+
+  /// A name that the project declares or its lock holds: of Python's distributions first, then of conda's packages.
+  private static func name(
+    _ text: String, _ view: LockView?, _ snapshot: ProjectSnapshot
+  ) throws -> PackageName {
+    let known = Set(
+      snapshot.inventory.requirements.map(\.name) + (view?.lock.packages.map(\.name) ?? []))
+    if let name = PackageName.spellings(of: text).first(where: known.contains) { return name }
+    throw ConfigurationError("`\(text)` is neither declared nor locked", remedy: "correct the name")
+  }
+}
