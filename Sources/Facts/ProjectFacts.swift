@@ -7,6 +7,10 @@ package struct ProjectFacts: Sendable {
   /// Whether the day was asked for, and is not just today.
   package var isDayGiven = false
   package let after: ProjectSnapshot
+  /// The state before the change that is judged; nil where none is.
+  package private(set) var before: ProjectSnapshot?
+  /// What the change did.
+  package private(set) var changes: ProjectChanges?
   package let advisories: AdvisoryDatabase
   package let feeds: [FeedFacts]
   package let licenses: LicenseFacts
@@ -23,6 +27,22 @@ package struct ProjectFacts: Sendable {
     self.advisories = advisories
     self.feeds = feeds
     self.licenses = licenses
+  }
+}
+
+extension ProjectFacts {
+  /// Judges the change from a state before. `hiddenFolders` are those that the state before could not show.
+  package mutating func compare(with before: ProjectSnapshot, hiddenFolders: [String] = []) {
+    self.before = before
+    changes = ProjectChanges(from: before, to: after, hiddenFolders: hiddenFolders)
+  }
+
+  /// The same evidence about the state before.
+  package func ofStateBefore(_ before: ProjectSnapshot) -> ProjectFacts {
+    var facts = ProjectFacts(
+      asOf: asOf, after: before, advisories: advisories, feeds: feeds, licenses: licenses)
+    facts.isDayGiven = isDayGiven
+    return facts
   }
 }
 

@@ -9,9 +9,33 @@ package struct Assessment: Sendable {
   package let notEvaluated: [NotEvaluated]
   package let files: [FileRecord]
   package let coverage: Coverage
+  package var mode = Mode.strict
+  /// What was compared, for people; nil where no change is judged.
+  package var base: String?
+  package var changes: ProjectChanges?
+
+  /// Which findings block.
+  package enum Mode: String, Sendable, CaseIterable {
+    /// All of them, as the policy asks for (4.2).
+    case strict
+    /// Those that the change brings; what was there before only reports.
+    case delta
+  }
+
+  /// The findings that must be settled.
+  package var blocking: [Finding] { findings.filter(blocks) }
+
+  package func blocks(_ finding: Finding) -> Bool {
+    guard finding.level == .error, finding.disposition == .open else { return false }
+    switch finding.status {
+    case .fixed: return false
+    case .existing: return mode == .strict
+    case .new, nil: return true
+    }
+  }
 
   package var verdict: Verdict {
-    if findings.contains(where: { $0.level == .error && $0.disposition == .open }) { return .fail }
+    if findings.contains(where: blocks) { return .fail }
     if files.isEmpty { return .nothing }
     return notEvaluated.isEmpty ? .pass : .incomplete
   }

@@ -108,9 +108,14 @@ package struct LicenseDetail: Sendable {
 package struct Finding: Sendable {
   package enum Disposition: String, Sendable { case open, waived }
 
+  /// What a change did to the finding.
+  package enum Status: String, Sendable { case new, existing, fixed }
+
   package let rule: Rule
   package let level: Level
   package let disposition: Disposition
+  /// Nil where no change is judged, or where the state before is not known.
+  package var status: Status?
   package let violation: Violation
   /// The same for the same problem in another version or on another line.
   package let fingerprint: String

@@ -6,8 +6,31 @@ internal import Syntax
 /// Runs every rule over the facts and gives each violation its level and fingerprint.
 package enum RuleEngine {
   package static func assess(_ facts: ProjectFacts, policy: Policy, rules: [Rule] = Rule.all) -> Assessment {
+    var (findings, notEvaluated) = judge(facts, policy, rules)
+    if let before = facts.before, let changes = facts.changes {
+      let old = judge(facts.ofStateBefore(before), policy, rules, renaming: changes.currentFile).findings
+      findings = compare(findings, with: old, changes)
+      notEvaluated += changes.notEvaluated
+    }
+    var assessment = Assessment(
+      asOf: facts.asOf,
+      feeds: facts.feeds,
+      findings: findings.sorted(by: precedes),
+      notEvaluated: unique(notEvaluated + facts.after.inventory.notEvaluated),
+      files: facts.after.inventory.files,
+      coverage: Coverage(facts.after)
+    )
+    assessment.changes = facts.changes
+    return assessment
+  }
+
+  /// Runs the rules over one state; `currentFile` tells where its files are now.
+  private static func judge(
+    _ facts: ProjectFacts, _ policy: Policy, _ rules: [Rule],
+    renaming currentFile: (String) -> String = { $0 }
+  ) -> (findings: [Finding], notEvaluated: [NotEvaluated]) {
     var findings: [Finding] = []
-    var notEvaluated = facts.after.inventory.notEvaluated
+    var notEvaluated: [NotEvaluated] = []
     for rule in rules {
       guard let level = policy.level(of: rule) else { continue }
       let missing = missingEvidence(for: rule, in: facts)
@@ -15,33 +38,51 @@ package enum RuleEngine {
       guard missing.isEmpty else { continue }
       let judgement = rule.check(facts, policy)
       notEvaluated += judgement.notEvaluated
-      findings += judgement.violations.map { finding($0, of: rule, level: level) }
+      findings += judgement.violations.map { finding($0, of: rule, level: level, currentFile) }
     }
-    return Assessment(
-      asOf: facts.asOf,
-      feeds: facts.feeds,
-      findings: findings.sorted(by: precedes),
-      notEvaluated: unique(notEvaluated),
-      files: facts.after.inventory.files,
-      coverage: Coverage(facts.after)
-    )
+    return (findings, notEvaluated)
   }
 
-  private static func finding(_ violation: Violation, of rule: Rule, level: Level) -> Finding {
+  /// Gives the findings their status, and adds those that are gone.
+  private static func compare(
+    _ findings: [Finding], with old: [Finding], _ changes: ProjectChanges
+  ) -> [Finding] {
+    let known = Set(old.map(\.fingerprint))
+    let present = Set(findings.map(\.fingerprint))
+    func isComparable(_ finding: Finding) -> Bool {
+      finding.violation.location.map { changes.isComparable($0.file) } ?? true
+    }
+    var compared = findings
+    for index in compared.indices where isComparable(compared[index]) {
+      compared[index].status = known.contains(compared[index].fingerprint) ? .existing : .new
+    }
+    for finding in old where !present.contains(finding.fingerprint) && isComparable(finding) {
+      compared.append(finding)
+      compared[compared.count - 1].status = .fixed
+    }
+    return compared
+  }
+
+  private static func finding(
+    _ violation: Violation, of rule: Rule, level: Level, _ currentFile: (String) -> String
+  ) -> Finding {
     Finding(
       rule: rule,
       level: min(level, violation.levelCap),
       disposition: .open,
       violation: violation,
-      fingerprint: fingerprint(violation, of: rule)
+      fingerprint: fingerprint(violation, of: rule, currentFile)
     )
   }
 
   /// Rule, package, advisory or licence, and manifest: never a version or a line.
-  private static func fingerprint(_ violation: Violation, of rule: Rule) -> String {
+  private static func fingerprint(
+    _ violation: Violation, of rule: Rule, _ currentFile: (String) -> String
+  ) -> String {
     let parts = [
       rule.id, violation.subject.purl.map(withoutVersion) ?? violation.subject.name,
-      violation.advisory?.id ?? violation.license?.expression ?? "", violation.location?.file ?? "",
+      violation.advisory?.id ?? violation.license?.expression ?? "",
+      violation.location.map { currentFile($0.file) } ?? "",
     ]
     let digest = SHA256.hash(data: Array(parts.joined(separator: "\u{0}").utf8))
     let digits = Array("0123456789abcdef".utf8)

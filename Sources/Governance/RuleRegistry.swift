@@ -3,6 +3,7 @@ extension Rule {
   package static let all: [Rule] = [
     .ambiguousIndex,
     .artifactNameMismatch,
+    .changedHash,
     .endOfLifeImage,
     .endOfLifePython,
     .exploitedVulnerability,

@@ -13,6 +13,12 @@ struct CheckCommand: ParsableCommand {
         assay check --feeds feeds/osv.zip
         assay check services/api --format json --as-of 2026-09-30
         assay check --output json=report.json      text on the screen, JSON in a file
+        assay check --base origin/main             what this branch changes, and what is new with it
+        assay check --base ../before --mode delta  only what is new blocks
+        assay check --staged                       what is staged for the next commit (pre-commit)
+
+      --base compares with the commit from which the branch started, read from Git's objects without a checkout; the
+      policy is that of the base. A folder is named by a path with `/` or `.` in front.
 
       Never uses the network, and never runs or imports anything of the project.
       """
@@ -41,6 +47,15 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "The policy file.", completion: .file())
   var policy: String?
 
+  @Option(help: ArgumentHelp("Judge the change from this state.", valueName: "REV|DIR"))
+  var base: String?
+
+  @Flag(help: "Judge what is staged, against HEAD where no --base is given.")
+  var staged = false
+
+  @Option(help: ArgumentHelp("What blocks: all findings, or new ones only.", valueName: "strict|delta"))
+  var mode: Assessment.Mode = .strict
+
   @Option(help: ArgumentHelp("The day to judge for (default: today).", valueName: "YYYY-MM-DD"))
   var asOf: CalendarDate?
 
@@ -53,6 +68,9 @@ struct CheckCommand: ParsableCommand {
     inputs.metadata = metadata
     inputs.packages = packages
     inputs.policy = policy
+    inputs.base = base
+    inputs.isStaged = staged
+    inputs.mode = mode
     inputs.progress = Progress.report
     let assessment = try project.scan().check(inputs)
     Progress.end()
@@ -71,6 +89,8 @@ struct CheckCommand: ParsableCommand {
     Console.note("assay: \(count) things could not be judged; see `notEvaluated`\n")
   }
 }
+
+extension Assessment.Mode: ExpressibleByArgument {}
 
 extension CalendarDate: ExpressibleByArgument {
   /// Reads `YYYY-MM-DD`.

@@ -10,6 +10,8 @@ import Testing
 ///
 /// `# expect: RULE [LEVEL] [| FIX]` speaks of its own line, `# expect-next:` of the next; `expect.txt` holds such rows with
 /// the place in front, and rows for what has no line, such as `not judged: RULE`. Level and fix are compared where given.
+///
+/// A case with the folders `base` and `head` is a change: what is new with it is compared.
 @Suite("Rule fixtures")
 struct RuleFixtureTests {
   @Test("the findings of a case equal its expectations", arguments: try cases())
@@ -17,14 +19,19 @@ struct RuleFixtureTests {
     let id = fixture.split(separator: "/")[0]
     let rule = try #require(Rule.rule(id: String(id)), "no rule has the name of the folder")
     let day = try #require(CalendarDate("2026-07-24"))
-    let assessment = try Scan(path: Fixtures.path("rules/\(fixture)"))
-      .check(Scan.CheckInputs(asOf: day), rules: [rule])
-    let found = assessment.findings.map { finding in
+    var inputs = Scan.CheckInputs(asOf: day)
+    var project = fixture
+    if try Fixtures.folders(in: "rules/\(fixture)") == ["base", "head"] {
+      inputs.base = Fixtures.path("rules/\(fixture)/base")
+      project += "/head"
+    }
+    let assessment = try Scan(path: Fixtures.path("rules/\(project)")).check(inputs, rules: [rule])
+    let found = assessment.findings.filter { $0.status == nil || $0.status == .new }.map { finding in
       let place = finding.violation.location.map { "\($0.file):\($0.line)" } ?? "-"
       return (row: "\(place): \(finding.rule.id)", level: finding.level.rawValue, fix: finding.violation.fix)
     }
     let notJudged = assessment.notEvaluated.map { "not judged: \($0.rule ?? $0.reason)" }
-    let expected = try expectations(fixture)
+    let expected = try expectations(project)
     #expect((found.map(\.row) + notJudged).sorted() == expected.map(\.row).sorted())
     for expectation in expected {
       let rows = found.filter { $0.row == expectation.row }

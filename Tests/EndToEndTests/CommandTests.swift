@@ -53,6 +53,34 @@ struct CommandTests {
     #expect(outcome.output.hasPrefix("PASS"))
   }
 
+  @Test("a change is judged against a folder: what is new, what is gone, and what it does to each package")
+  func change() throws {
+    let arguments = ["check", "rules/changed-hash/fires/head", "--base", "rules/changed-hash/fires/base"]
+    let outcome = try assay(arguments + ["--format", "json"])
+    #expect(outcome.code == 1)
+    let document = try outcome.json()
+    let changes = try #require(document["changes"] as? [[String: Any]])
+    #expect(changes.map { $0["kind"] as? String } == ["hash-changed"])
+    #expect(changes.map { $0["line"] as? Int } == [15])
+    let findings = try #require(document["findings"] as? [[String: Any]])
+    let changed = findings.filter { $0["rule"] as? String == "changed-hash" }
+    #expect(changed.map { $0["status"] as? String } == ["new"])
+    let text = try assay(arguments).output
+    #expect(text.contains("compared with rules/changed-hash/fires/base"))
+    #expect(text.contains("hash-changed    httpx 0.27.0 with other hashes"))
+  }
+
+  @Test("in delta mode only what is new blocks")
+  func delta() throws {
+    let project = [
+      "check", "rules/unpinned-requirement/fires", "--base", "./rules/unpinned-requirement/fires",
+    ]
+    #expect(try assay(project).code == 1)
+    let delta = try assay(project + ["--mode", "delta"])
+    #expect(delta.code != 1)
+    #expect(delta.output.contains("not block: `assay check` lists them"))
+  }
+
   @Test("two runs print the same bytes")
   func determinism() throws {
     for format in ["text", "json"] {

@@ -16,7 +16,9 @@ struct ChildProcess {
   /// The program first; without a `/` it is looked for on `PATH`.
   let arguments: [String]
   /// What it reads from standard input.
-  let input: [UInt8]
+  var input: [UInt8] = []
+  /// `NAME=VALUE`; nil for the environment of this process.
+  var environment: [String]?
 
   struct Outcome: Sendable {
     /// The exit code, or 128 and the number of the signal that ended it.
@@ -29,7 +31,7 @@ struct ChildProcess {
     precondition(input.count <= Self.maximumInputBytes)
     let (stdin, stdout, stderr) = (try Pipe(), try Pipe(), try Pipe())
     stdin.write(input)
-    let process = try start(stdin, stdout, stderr)
+    let process = try start(stdin.reading, stdout.writing, stderr.writing)
     stdin.closeBoth()
     stdout.closeWriting()
     stderr.closeWriting()
@@ -39,7 +41,8 @@ struct ChildProcess {
     return Outcome(exitCode: Self.wait(for: process), errors: String(decoding: errors, as: UTF8.self))
   }
 
-  private func start(_ stdin: Pipe, _ stdout: Pipe, _ stderr: Pipe) throws(ProcessError) -> pid_t {
+  /// Starts the program with these streams.
+  func start(_ stdin: Int32, _ stdout: Int32, _ stderr: Int32) throws(ProcessError) -> pid_t {
     var actions = posix_spawn_file_actions_t()
     var attributes = posix_spawnattr_t()
     posix_spawn_file_actions_init(&actions)
@@ -48,18 +51,22 @@ struct ChildProcess {
       posix_spawn_file_actions_destroy(&actions)
       posix_spawnattr_destroy(&attributes)
     }
-    posix_spawn_file_actions_adddup2(&actions, stdin.reading, STDIN_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, stdout.writing, STDOUT_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, stderr.writing, STDERR_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, stdin, STDIN_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, stdout, STDOUT_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, stderr, STDERR_FILENO)
     // Signals for which this process waits in a thread of its own end the program as ever.
     var none = sigset_t()
     sigemptyset(&none)
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     let strings = arguments.map { strdup($0) }
-    defer { for string in strings { free(string) } }
+    let variables = environment?.map { strdup($0) } ?? []
+    defer { for string in strings + variables { free(string) } }
     var process = pid_t()
-    let status = posix_spawnp(&process, arguments[0], &actions, &attributes, strings + [nil], environ)
+    let status =
+      environment == nil
+      ? posix_spawnp(&process, arguments[0], &actions, &attributes, strings + [nil], environ)
+      : posix_spawnp(&process, arguments[0], &actions, &attributes, strings + [nil], variables + [nil])
     guard status == 0 else { throw ProcessError(arguments[0], status) }
     return process
   }
@@ -87,7 +94,7 @@ struct ChildProcess {
     return errors
   }
 
-  private static func wait(for process: pid_t) -> Int32 {
+  static func wait(for process: pid_t) -> Int32 {
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 {
       guard errno == EINTR else { return 127 }

@@ -9,7 +9,7 @@ package import Syntax
 #endif
 
 /// A folder on disk, read without ever leaving it: links that lead out are not followed.
-package struct FileTree: Sendable {
+package struct FileTree: SourceTree, Sendable {
   /// The absolute path of the folder, links resolved.
   package let root: String
 
@@ -133,6 +133,8 @@ package struct FileTree: Sendable {
     return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
   }
 
+  package func kind(at path: String) -> Kind? { Self.kind(of: root + "/" + path) }
+
   static func resolve(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
@@ -145,11 +147,14 @@ package struct FileTreeError: Error, Sendable {
   package let path: String
   package let message: String
   package let isTooLarge: Bool
+  /// What to do about it, where there is more to say than to make the file readable.
+  package let remedy: String?
 
-  package init(path: String, message: String, isTooLarge: Bool = false) {
+  package init(path: String, message: String, isTooLarge: Bool = false, remedy: String? = nil) {
     self.path = path
     self.message = message
     self.isTooLarge = isTooLarge
+    self.remedy = remedy
   }
 
   init(path: String, errorNumber: Int32) {

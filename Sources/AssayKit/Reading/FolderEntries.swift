@@ -6,17 +6,9 @@
   internal import Darwin
 #endif
 
-/// One entry of a folder.
-struct FolderEntry {
-  enum Kind { case folder, link, file }
-
-  let name: String
-  let kind: Kind
-}
-
 extension FileTree {
   /// The entries of a folder of the tree, in bytewise order.
-  func entries(of folder: String) throws(FileTreeError) -> [FolderEntry] {
+  package func entries(of folder: String) throws(FileTreeError) -> [FolderEntry] {
     let absolute = folder.isEmpty ? root : root + "/" + folder
     guard let stream = opendir(absolute) else { throw FileTreeError(path: folder, errorNumber: errno) }
     defer { closedir(stream) }
@@ -55,13 +47,7 @@ extension FileTree {
     }
   }
 
-  /// Where a link leads.
-  enum LinkTarget: Equatable {
-    case file(String), folder, nothing
-    case outside(isFolder: Bool)
-  }
-
-  func target(ofLink path: String) -> LinkTarget {
+  package func target(ofLink path: String) -> LinkTarget {
     guard let resolved = Self.resolve(root + "/" + path), let kind = Self.kind(of: resolved) else {
       return .nothing
     }

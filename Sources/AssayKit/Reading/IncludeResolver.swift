@@ -4,7 +4,7 @@ internal import Syntax
 
 /// Follows what files name: never outside the root, never to a URL, each file once.
 struct IncludeResolver {
-  let tree: FileTree
+  let tree: any SourceTree
   let selection: FileSelection
   let limits: ParseLimits
   /// Scopes for which manifests name one file: each multiplies its rows.
@@ -79,7 +79,7 @@ struct IncludeResolver {
       refuse("the file lies outside the project", "move it into the project")
       return nil
     }
-    guard let path = candidates.first(where: { FileTree.kind(of: tree.root + "/" + $0) == .file }) else {
+    guard let path = candidates.first(where: { tree.kind(at: $0) == .file }) else {
       refuse("the file does not exist", "correct the path; it is relative to the file that names it")
       return nil
     }

@@ -8,8 +8,12 @@ package struct PolicyFile: Sendable {
   package let folder: String
 
   /// Reads the file named on the command line, else the project's; without one the default policy holds.
-  package static func read(in tree: FileTree, explicit: String?) throws(ConfigurationError) -> PolicyFile {
-    if let explicit { return try read(explicit) }
+  ///
+  /// `folder` is that of the project on disk, whatever tree the policy is read from.
+  static func read(
+    in tree: any SourceTree, of folder: String, explicit: String?
+  ) throws(ConfigurationError) -> PolicyFile {
+    if let explicit { return try read(explicit, in: tree, of: folder) }
     let own = try document("assay.toml", in: tree)
     let embedded = try document("pyproject.toml", in: tree)?["tool"]?["assay"]
     if let embedded, own != nil {
@@ -20,7 +24,22 @@ package struct PolicyFile: Sendable {
         remedy: "keep one of them"
       )
     }
-    return PolicyFile(policy: try (own ?? embedded).map(policy) ?? Policy(), folder: tree.root)
+    return PolicyFile(policy: try (own ?? embedded).map(policy) ?? Policy(), folder: folder)
+  }
+
+  /// A policy file of the project is read from the tree: a change must not loosen the policy that judges it.
+  private static func read(
+    _ path: String, in tree: any SourceTree, of root: String
+  ) throws(ConfigurationError) -> PolicyFile {
+    guard let resolved = FileTree.resolve(path), resolved.hasPrefix(root + "/") else { return try read(path) }
+    let inside = String(resolved.dropFirst(root.count + 1))
+    let folder = resolved.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(resolved[..<$0]) } ?? root
+    let table = try document(inside, in: tree).flatMap { policyTable(in: $0, inside) }
+    return PolicyFile(policy: try table.map(policy) ?? Policy(), folder: folder)
+  }
+
+  private static func policyTable(in root: SyntaxValue, _ path: String) -> SyntaxValue? {
+    path.hasSuffix("pyproject.toml") ? root["tool"]?["assay"] : root
   }
 
   private static func read(_ path: String) throws(ConfigurationError) -> PolicyFile {
@@ -30,15 +49,16 @@ package struct PolicyFile: Sendable {
     } catch {
       throw ConfigurationError(error.message, file: path, remedy: "give the path of a policy file")
     }
-    let root = try parse(SourceFile(path: path, bytes: bytes))
-    let table = path.hasSuffix("pyproject.toml") ? root["tool"]?["assay"] : root
+    let table = policyTable(in: try parse(SourceFile(path: path, bytes: bytes)), path)
     let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? "."
     return PolicyFile(policy: try table.map(policy) ?? Policy(), folder: folder)
   }
 
   /// A manifest that cannot be read is reported by the scan itself; only an unreadable policy file stops it.
-  private static func document(_ name: String, in tree: FileTree) throws(ConfigurationError) -> SyntaxValue? {
-    guard FileTree.kind(of: tree.root + "/" + name) == .file else { return nil }
+  private static func document(_ name: String, in tree: any SourceTree) throws(ConfigurationError)
+    -> SyntaxValue?
+  {
+    guard tree.kind(at: name) == .file else { return nil }
     let source: SourceFile
     do {
       source = try tree.read(name, maximumBytes: ParseLimits.standard.maximumBytes)

@@ -10,7 +10,7 @@ package struct ProjectFiles {
   package private(set) var paths: [String] = []
   package private(set) var notEvaluated: [NotEvaluated] = []
 
-  private let tree: FileTree
+  private let tree: any SourceTree
   private let selection: FileSelection
   private var rules = IgnoreRules()
   /// Links to files, by path.
@@ -36,7 +36,7 @@ package struct ProjectFiles {
     func child(_ name: String) -> String { path.isEmpty ? name : "\(path)/\(name)" }
   }
 
-  package init(in tree: FileTree, _ selection: FileSelection = FileSelection()) {
+  package init(in tree: any SourceTree, _ selection: FileSelection = FileSelection()) {
     self.tree = tree
     self.selection = selection
     walk()

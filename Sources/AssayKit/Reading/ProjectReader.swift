@@ -6,7 +6,7 @@ package import Syntax
 package enum ProjectReader {
   /// Reads a folder, or one file of it.
   package static func read(
-    _ tree: FileTree, only file: String? = nil, selection: FileSelection = FileSelection(),
+    _ tree: any SourceTree, only file: String? = nil, selection: FileSelection = FileSelection(),
     limits: ParseLimits = .standard
   ) -> Inventory {
     var inventory = Inventory()
@@ -31,7 +31,7 @@ package enum ProjectReader {
   static func read(
     _ path: String,
     as format: ProjectFormat,
-    in tree: FileTree,
+    in tree: any SourceTree,
     _ limits: ParseLimits
   ) -> Inventory {
     let maximumBytes = min(limits.maximumBytes, format.content?.maximumBytes ?? limits.maximumBytes)
@@ -51,7 +51,8 @@ package enum ProjectReader {
         path,
         format,
         error.message,
-        NotEvaluated(subject: path, file: path, reason: error.message, remedy: "make the file readable")
+        NotEvaluated(
+          subject: path, file: path, reason: error.message, remedy: error.remedy ?? "make the file readable")
       )
     }
   }

@@ -25,7 +25,13 @@ package struct Scan: Sendable {
     self.selection = selection
   }
 
-  package func inventory() -> Inventory { ProjectReader.read(tree, only: file, selection: selection) }
+  package func inventory() -> Inventory { inventory(of: tree) }
+
+  /// Of a tree that may not have the one file that is looked at.
+  private func inventory(of tree: any SourceTree) -> Inventory {
+    if let file, tree.kind(at: file) == nil { return Inventory() }
+    return ProjectReader.read(tree, only: file, selection: selection)
+  }
 
   package func snapshot() -> ProjectSnapshot { ProjectSnapshot(inventory()) }
 
@@ -40,6 +46,11 @@ package struct Scan: Sendable {
     /// Root file systems, package databases and lists: what is installed in images.
     package var packages: [String] = []
     package var policy: String?
+    /// The state before the change that is judged: a revision or a folder.
+    package var base: String?
+    /// Whether what is staged is judged, and not what lies on disk.
+    package var isStaged = false
+    package var mode = Assessment.Mode.strict
     package let asOf: CalendarDate
     /// Whether the day was asked for: an earlier one than that of the feeds is no mistake then.
     package var isDayGiven = false
@@ -55,21 +66,25 @@ package struct Scan: Sendable {
   package func check(
     _ inputs: CheckInputs, rules: [Rule] = Rule.all
   ) throws(ConfigurationError) -> Assessment {
-    let policyFile = try PolicyFile.read(in: tree, explicit: inputs.policy)
+    let sides = try ChangeSides(of: tree, base: inputs.base, isStaged: inputs.isStaged)
+    let policyFile = try sides.policy(in: tree.root, explicit: inputs.policy)
     var metadata = MetadataReader()
     for path in Self.paths(inputs.metadata, policyFile.policy.metadata, in: policyFile.folder) {
       try metadata.read(path)
     }
-    var inventory = inventory()
+    var inventory = inventory(of: sides.head)
+    var before = sides.base.map(inventory(of:))
     var systems = SystemReader()
     for path in Self.paths(inputs.packages, policyFile.policy.packages, in: policyFile.folder) {
       try systems.read(path)
     }
     inventory.systems = systems.systems
+    before?.systems = systems.systems
     inventory.files += systems.files
     inventory.notEvaluated += systems.notEvaluated
-    let evidence = try advisories(for: inventory, inputs, policyFile)
-    inventory.notEvaluated += evidence.notEvaluated + metadata.notEvaluated
+    let packages = inventory.packageKeys.union(before?.packageKeys ?? [])
+    let evidence = try advisories(for: packages, inputs, policyFile)
+    inventory.notEvaluated += evidence.notEvaluated + metadata.notEvaluated + sides.notEvaluated
     var facts = ProjectFacts(
       asOf: inputs.asOf,
       after: ProjectSnapshot(inventory),
@@ -78,12 +93,16 @@ package struct Scan: Sendable {
       licenses: LicenseFacts(metadata.metadata, vocabulary: LicensePolicy.standard.vocabulary)
     )
     facts.isDayGiven = inputs.isDayGiven
-    return RuleEngine.assess(facts, policy: policyFile.policy, rules: rules)
+    if let before { facts.compare(with: ProjectSnapshot(before), hiddenFolders: sides.hiddenFolders) }
+    var assessment = RuleEngine.assess(facts, policy: policyFile.policy, rules: rules)
+    assessment.mode = inputs.mode
+    assessment.base = sides.name
+    return assessment
   }
 
   /// Feeds are read directly where any is named, else from the user's index; an index that was asked for is read in any case.
   private func advisories(
-    for inventory: Inventory, _ inputs: CheckInputs, _ policyFile: PolicyFile
+    for packages: Set<PackageKey>, _ inputs: CheckInputs, _ policyFile: PolicyFile
   ) throws(ConfigurationError) -> AdvisoryEvidence {
     let policy = policyFile.policy
     let feeds = Self.paths(inputs.feeds, policy.feeds, in: policyFile.folder)
@@ -91,11 +110,11 @@ package struct Scan: Sendable {
     var evidence = AdvisoryEvidence()
     try evidence.read(feeds: feeds, progress: inputs.progress)
     if let index = inputs.index {
-      evidence.read(index: try IndexFile.present(index), naming: inventory.packageKeys)
+      evidence.read(index: try IndexFile.present(index), naming: packages)
     } else if feeds.isEmpty || !remotes.isEmpty, let index = inputs.standardIndex,
       FileTree.kind(of: index) == .file
     {
-      evidence.read(index: index, naming: inventory.packageKeys)
+      evidence.read(index: index, naming: packages)
     }
     evidence.require(remotes)
     return evidence

@@ -14,10 +14,12 @@ private func renderJSON(_ assessment: Assessment) -> [UInt8] {
     writer.member("schema", "assay.check/1")
     writer.member("verdict", assessment.verdict.rawValue)
     writer.member("asOf", assessment.asOf.description)
-    writer.member("mode", "strict")
+    writer.member("mode", assessment.mode.rawValue)
+    writer.member("base", assessment.base)
     writer.rows("feeds", assessment.feeds) { $0.feed($1, asOf: assessment) }
     writer.rows("findings", assessment.findings) { $0.finding($1) }
-    writer.rows("changes", [Never]()) { _, _ in }
+    writer.rows("changes", assessment.changes?.changes ?? []) { $0.change($1) }
+    writer.rows("migrations", assessment.changes?.migrations ?? []) { $0.migration($1) }
     writer.key("review")
     writer.null()
     writer.rows("notEvaluated", assessment.notEvaluated) { $0.notEvaluated($1) }
@@ -43,7 +45,7 @@ extension JSONWriter {
     object { writer in
       writer.member("rule", finding.rule.id)
       writer.member("level", finding.level.rawValue)
-      writer.member("status", String?.none)
+      writer.member("status", finding.status?.rawValue)
       writer.member("disposition", finding.disposition.rawValue)
       writer.member("clause", finding.rule.clause.number)
       writer.member("message", violation.message)

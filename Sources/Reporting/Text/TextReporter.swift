@@ -13,7 +13,7 @@ extension Reporter {
   )
 }
 
-private struct TextReport {
+struct TextReport {
   let assessment: Assessment
   let style: TextStyle
 
@@ -23,18 +23,21 @@ private struct TextReport {
   }
 
   func render() -> String {
-    var sections = [header(), actions()]
-    sections += [Level.error, .warning, .note].map(findings)
-    sections.append(notEvaluated())
+    var sections = [header(), actions(), findings("Blocking", .red, assessment.blocking), changes()]
+    let others = shown.filter { !assessment.blocks($0) }
+    sections.append(findings("Warnings", .yellow, others.filter { $0.level > .note }))
+    sections.append(findings("Notes", .cyan, others.filter { $0.level == .note }))
+    sections += [comparison(), notEvaluated()]
     return sections.filter { !$0.isEmpty }.joined(separator: "\n") + "\n"
   }
 
   // MARK: Verdict
 
   private func header() -> String {
-    let counts = [Level.error, .warning, .note].map { level in
-      assessment.findings.count { $0.level == level }
-    }
+    let others = shown.filter { !assessment.blocks($0) }
+    let counts = [
+      assessment.blocking.count, others.count { $0.level > .note }, others.count { $0.level == .note },
+    ]
     let (word, ink, meaning): (String, TextStyle.Ink, String) =
       switch assessment.verdict {
       case .fail: ("FAIL", .red, "\(counted(counts[0], "finding")) must be settled before this may merge")
@@ -44,6 +47,7 @@ private struct TextReport {
       }
     var text = style.paint(word, .bold, ink) + "  " + style.wrap(meaning, indent: word.count + 2) + "\n"
     text += "      " + style.wrap(summary(counts), indent: 6) + "\n"
+    if let sentence = comparisonSentence { text += "      " + style.wrap(sentence, indent: 6) + "\n" }
     text += "      " + style.wrap(coverage(), indent: 6) + "\n"
     return text
   }
@@ -71,7 +75,7 @@ private struct TextReport {
 
   /// The distinct remedies of what blocks, those that settle most first.
   private func actions() -> String {
-    let blocking = assessment.findings.filter { $0.level == .error }
+    let blocking = assessment.blocking
     guard !blocking.isEmpty else { return "" }
     let remedies = Remedy.summarise(blocking)
     let shown = 12
@@ -92,15 +96,8 @@ private struct TextReport {
 
   // MARK: Findings
 
-  private func findings(_ level: Level) -> String {
-    let chosen = assessment.findings.filter { $0.level == level }
+  private func findings(_ title: String, _ ink: TextStyle.Ink, _ chosen: [Finding]) -> String {
     guard !chosen.isEmpty else { return "" }
-    let (title, ink): (String, TextStyle.Ink) =
-      switch level {
-      case .error: ("Blocking", .red)
-      case .warning: ("Warnings", .yellow)
-      case .note: ("Notes", .cyan)
-      }
     var text = style.paint(title, .bold, ink) + "\n"
     for group in FindingGroup.groups(of: chosen) { text += block(group, ink) }
     return text
@@ -134,7 +131,7 @@ private struct TextReport {
       "\(advisory.id), \(advisory.severity)\(score)\(fixed): \(advisory.summary ?? "no summary")\(aliases)"
   }
 
-  private func row(_ label: String, _ text: String) -> String {
+  func row(_ label: String, _ text: String) -> String {
     let width = 8
     let padding = String(repeating: " ", count: max(1, width - label.count))
     return "  " + style.paint(label, .dim) + padding + style.wrap(text, indent: width + 2) + "\n"
@@ -157,7 +154,7 @@ private struct TextReport {
 }
 
 /// `1 file`, `2 files`, `3 blocking`.
-private func counted(_ count: Int, _ noun: String) -> String {
+func counted(_ count: Int, _ noun: String) -> String {
   count == 1 || noun.hasSuffix("ing") && noun != "finding" && noun != "warning"
     ? "\(count) \(noun)" : "\(count) \(noun)s"
 }

@@ -22,6 +22,7 @@ from . import (
     poetry_manifests,
     poetry_reach,
     pipelines,
+    pull_requests,
     purl,
     pylocks,
     pyproject,
@@ -71,6 +72,7 @@ MODULES = (
     update_bots,
     ignore_files,
     xml_feeds,
+    pull_requests,
 )
 COMPARISONS = {name: function for module in MODULES for name, function in module.COMPARISONS.items()}
 SHOWN = 20

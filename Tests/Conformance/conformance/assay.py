@@ -78,12 +78,16 @@ class Assay:
         return self._parallel(lambda path: self._findings(path, options), paths)
 
     def _findings(self, path, options):
+        return self.check(path, *options)["findings"]
+
+    def check(self, path, *options):
+        """The document of one `assay check`."""
         result = subprocess.run(
             [self.binary, "check", str(path), "--format", "json", *options], capture_output=True
         )
         if result.returncode not in (0, 1, 3, 4):
             raise RuntimeError(f"exit {result.returncode}: check {path}: {result.stderr.decode()}")
-        return json.loads(result.stdout)["findings"]
+        return json.loads(result.stdout)
 
     def _parallel(self, function, values):
         with ThreadPoolExecutor(self.workers) as pool:

@@ -1,6 +1,5 @@
 """Compose files, workflows, Woodpecker, pre-commit and Ansible requirements against PyYAML's reading."""
 
-from . import pull_requests
 from .comparison import rows
 
 KINDS = ("compose", "workflow", "woodpecker", "precommit", "ansible-req")
@@ -90,5 +89,4 @@ COMPARISONS = {
     "hooks": hooks,
     "hook-dependencies": hook_dependencies,
     "roles": roles,
-    "pull-requests": pull_requests.changes,
 }

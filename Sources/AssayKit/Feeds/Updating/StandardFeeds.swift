@@ -19,7 +19,7 @@ package enum StandardFeeds {
     } catch {
       throw ConfigurationError(error.message, file: path, remedy: "correct --path")
     }
-    let named = try PolicyFile.read(in: tree, explicit: policy).policy.remoteFeeds
+    let named = try PolicyFile.read(in: tree, of: tree.root, explicit: policy).policy.remoteFeeds
     return named.isEmpty ? all : named
   }
 }

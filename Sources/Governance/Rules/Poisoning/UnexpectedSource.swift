@@ -12,7 +12,8 @@ extension Rule {
     rationale:
       "The project says which indexes it trusts: the manifests in the lock's folder and below it. A package that is locked "
       + "from another one was not resolved with this configuration, or the lock was changed by hand. Where nothing replaces "
-      + "the installer's usual index, that is the one most packages come from.",
+      + "the installer's usual index, that is the one most packages come from. In a change, a package that moves to another "
+      + "index, a repository or an address must do so because a manifest says it.",
     fix: "Configure the index where it is meant, or make the lock anew.",
     check: findUnexpectedSources
   )
@@ -20,14 +21,56 @@ extension Rule {
 
 @Sendable private func findUnexpectedSources(_ facts: ProjectFacts, _ policy: Policy) -> Judgement {
   let options = facts.after.inventory.options.filter { ConfiguredIndexes.names.contains($0.name) }
-  return Judgement(facts.after.locks.flatMap { violations($0, ConfiguredIndexes(options, of: $0.lock)) })
+  return Judgement(
+    facts.after.locks.flatMap { view in
+      let configured = ConfiguredIndexes(options, of: view.lock)
+      return violations(view, configured) + moved(view, configured, facts)
+    })
+}
+
+/// Packages whose source a change replaced although no manifest asks for it.
+private func moved(_ view: LockView, _ configured: ConfiguredIndexes, _ facts: ProjectFacts) -> [Violation] {
+  guard let changes = facts.changes, view.lock.format != "requirements" else { return [] }
+  let packages = view.lock.packages
+  let usual = usualIndex(packages.filter(\.isIndexed).compactMap(\.source.url))
+  return changes.changes(.sourceChanged, in: view.lock).compactMap { change in
+    guard
+      let index = packages.indices.first(where: {
+        packages[$0].name.text == change.name && packages[$0].name.ecosystem == change.ecosystem
+      }), !facts.after.inventory.asks(for: packages[index])
+    else { return nil }
+    if packages[index].isIndexed {
+      // Without the usual index this is found in any state.
+      guard let url = packages[index].source.url, url == usual, !configured.admits(url) else { return nil }
+      if configured.replacesUsual { return nil }
+    }
+    let (from, to) = (change.from.joined(separator: ", "), change.to.joined(separator: ", "))
+    return Violation(
+      "`\(view.ids[index])` came from `\(from)` and now comes from `\(to)`; no manifest asks for this",
+      at: packages[index].location,
+      subject: Subject(index, of: view),
+      fix:
+        "say it in a manifest where it is meant, or run `\(view.lock.relockCommand)` and find out who wrote this entry"
+    )
+  }
+}
+
+extension Inventory {
+  /// Whether a manifest names the repository, address or path of a package, or the project itself holds it.
+  fileprivate func asks(for package: LockedDistribution) -> Bool {
+    package.source.kind.isLocal
+      || !package.isIndexed && requirements.contains { $0.name == package.name && $0.url != nil }
+      || !package.isIndexed && manifests.contains { $0.sourcedNames.contains(package.name) }
+  }
+}
+
+extension LockedDistribution {
+  fileprivate var isIndexed: Bool { name.ecosystem == .pypi && source.kind == .index }
 }
 
 private func violations(_ view: LockView, _ configured: ConfiguredIndexes) -> [Violation] {
   let packages = view.lock.packages
-  let indexed = packages.indices.filter {
-    packages[$0].name.ecosystem == .pypi && packages[$0].source.kind == .index
-  }
+  let indexed = packages.indices.filter { packages[$0].isIndexed }
   let usual = usualIndex(indexed.compactMap { packages[$0].source.url })
   return indexed.compactMap { index in
     guard let url = packages[index].source.url, !configured.admits(url) else { return nil }

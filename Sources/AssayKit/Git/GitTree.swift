@@ -1,0 +1,117 @@
+package import Syntax
+
+/// The files of a commit, or of the index, without a checkout.
+package final class GitTree: SourceTree {
+  private static let maximumLinks = 40
+
+  private let objects: GitObjects
+  private var files: [String: GitEntry] = [:]
+  private var folders: [String: [FolderEntry]] = ["": []]
+  /// Folders whose files another repository holds.
+  package private(set) var submodules: [String] = []
+
+  init(_ entries: [GitEntry], objects: GitObjects) {
+    self.objects = objects
+    for entry in entries {
+      if entry.kind == .submodule {
+        submodules.append(entry.path)
+      } else {
+        files[entry.path] = entry
+        add(entry.path, entry.kind == .link ? .link : .file)
+      }
+    }
+    for folder in folders.keys { folders[folder]?.sort { $0.name < $1.name } }
+  }
+
+  /// Adds an entry to its folder, and the folder to the one above where it is new.
+  private func add(_ path: String, _ kind: FolderEntry.Kind) {
+    var (path, kind) = (path, kind)
+    while true {
+      let (folder, name) = Self.split(path)
+      let isKnown = folders[folder] != nil
+      folders[folder, default: []].append(FolderEntry(name: name, kind: kind))
+      if isKnown { return }
+      (path, kind) = (folder, .folder)
+    }
+  }
+
+  private static func split(_ path: String) -> (folder: String, name: String) {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return ("", path) }
+    return (String(path[..<slash]), String(path[path.utf8.index(after: slash)...]))
+  }
+
+  // MARK: Reading
+
+  package func entries(of folder: String) throws(FileTreeError) -> [FolderEntry] {
+    if let entries = folders[folder] { return entries }
+    throw FileTreeError(path: folder, message: "there is no such folder")
+  }
+
+  package func read(_ path: String, maximumBytes: Int) throws(FileTreeError) -> SourceFile {
+    switch resolve(path) {
+    case .file(let entry):
+      return SourceFile(
+        path: path, bytes: try objects.bytes(of: entry.object, shownAs: path, maximumBytes))
+    case .folder: throw FileTreeError(path: path, message: "this is no regular file")
+    case .nothing: throw FileTreeError(path: path, message: "there is no such file")
+    case .outside: throw FileTreeError(path: path, message: "the link leads out of the project")
+    }
+  }
+
+  package func target(ofLink path: String) -> LinkTarget {
+    switch resolve(path) {
+    case .file(let entry): .file(entry.path)
+    case .folder: .folder
+    case .nothing: .nothing
+    // What lies out there is not of this tree; a file is what can be named.
+    case .outside: .outside(isFolder: false)
+    }
+  }
+
+  package func kind(at path: String) -> FileTree.Kind? {
+    switch resolve(path) {
+    case .file: .file
+    case .folder: .folder
+    case .nothing, .outside: nil
+    }
+  }
+
+  // MARK: Links
+
+  private enum Place {
+    case file(GitEntry), folder, nothing, outside
+  }
+
+  /// Follows a path through the links on its way.
+  private func resolve(_ path: String) -> Place {
+    var pending = Array(path.split(separator: "/").reversed())
+    var parts: [Substring] = []
+    var links = 0
+    while let part = pending.popLast() {
+      if part == "." { continue }
+      if part == ".." {
+        guard parts.popLast() != nil else { return .outside }
+        continue
+      }
+      parts.append(part)
+      guard let entry = files[parts.joined(separator: "/")] else { continue }
+      guard entry.kind == .link else { return pending.isEmpty ? .file(entry) : .nothing }
+      links += 1
+      guard links <= Self.maximumLinks, let target = target(of: entry) else { return .nothing }
+      guard !target.hasPrefix("/") else { return .outside }
+      parts.removeLast()
+      pending += target.split(separator: "/").reversed()
+    }
+    return folders[parts.joined(separator: "/")] == nil ? .nothing : .folder
+  }
+
+  /// The text of a link; nil where it cannot be read.
+  private func target(of link: GitEntry) -> String? {
+    do {
+      let bytes = try objects.bytes(of: link.object, shownAs: link.path, 4096)
+      return String(decoding: bytes, as: UTF8.self)
+    } catch {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package import Syntax
+
+/// A tree of files that can be read without ever leaving it: a folder on disk, a commit, or what is staged for one.
+package protocol SourceTree {
+  /// The entries of a folder, in bytewise order; the empty path is the tree itself.
+  func entries(of folder: String) throws(FileTreeError) -> [FolderEntry]
+
+  /// Reads a file. Links are followed within the tree.
+  func read(_ path: String, maximumBytes: Int) throws(FileTreeError) -> SourceFile
+
+  func target(ofLink path: String) -> LinkTarget
+
+  /// What a path names, links followed, or nil where nothing is there.
+  func kind(at path: String) -> FileTree.Kind?
+}
+
+/// One entry of a folder.
+package struct FolderEntry: Sendable, Equatable {
+  package enum Kind: Sendable { case folder, link, file }
+
+  package let name: String
+  package let kind: Kind
+}
+
+/// Where a link leads.
+package enum LinkTarget: Sendable, Equatable {
+  case file(String), folder, nothing
+  case outside(isFolder: Bool)
+}
