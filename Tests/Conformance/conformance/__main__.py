@@ -26,6 +26,7 @@ from . import (
     purl,
     pylocks,
     pyproject,
+    replay,
     requirement_files,
     requirement_strings,
     setup_cfgs,
@@ -73,6 +74,7 @@ MODULES = (
     ignore_files,
     xml_feeds,
     pull_requests,
+    replay,
 )
 COMPARISONS = {name: function for module in MODULES for name, function in module.COMPARISONS.items()}
 SHOWN = 20

@@ -45,7 +45,7 @@ class Assay:
 
     def read_toml(self, paths, *options):
         """For each path the tagged JSON, or None where the file is refused with exit code 1."""
-        return self._parallel(lambda path: self._read_toml(path, options), paths)
+        return self.parallel(lambda path: self._read_toml(path, options), paths)
 
     def _read_toml(self, path, options):
         result = subprocess.run([self.binary, "query", "toml", str(path), *options], capture_output=True)
@@ -61,7 +61,7 @@ class Assay:
     def scans(self, paths, *options):
         """The inventories of many paths; the same question is asked once only."""
         missing = [path for path in dict.fromkeys(paths) if (path, options) not in self._scans]
-        for path, scan in zip(missing, self._parallel(lambda path: self._scan(path, options), missing)):
+        for path, scan in zip(missing, self.parallel(lambda path: self._scan(path, options), missing)):
             self._scans[path, options] = scan
         return [self._scans[path, options] for path in paths]
 
@@ -75,7 +75,7 @@ class Assay:
 
     def findings(self, paths, *options):
         """What `assay check` finds in many projects."""
-        return self._parallel(lambda path: self._findings(path, options), paths)
+        return self.parallel(lambda path: self._findings(path, options), paths)
 
     def _findings(self, path, options):
         return self.check(path, *options)["findings"]
@@ -89,6 +89,6 @@ class Assay:
             raise RuntimeError(f"exit {result.returncode}: check {path}: {result.stderr.decode()}")
         return json.loads(result.stdout)
 
-    def _parallel(self, function, values):
+    def parallel(self, function, values):
         with ThreadPoolExecutor(self.workers) as pool:
             return list(pool.map(function, values))
