@@ -113,10 +113,13 @@ package struct Finding: Sendable {
 
   package let rule: Rule
   package let level: Level
-  package let disposition: Disposition
+  /// Who accepts it for now.
+  package var waiver: Waiver?
   /// Nil where no change is judged, or where the state before is not known.
   package var status: Status?
   package let violation: Violation
   /// The same for the same problem in another version or on another line.
   package let fingerprint: String
+
+  package var disposition: Disposition { waiver == nil ? .open : .waived }
 }

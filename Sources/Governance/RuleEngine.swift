@@ -7,6 +7,12 @@ internal import Syntax
 package enum RuleEngine {
   package static func assess(_ facts: ProjectFacts, policy: Policy, rules: [Rule] = Rule.all) -> Assessment {
     var (findings, notEvaluated) = judge(facts, policy, rules)
+    findings = waive(findings, facts, policy)
+    if let rule = rules.first(where: { $0.id == Rule.unusedWaiver.id }) {
+      findings += unusedWaivers(findings, notEvaluated, facts, policy).compactMap {
+        finding($0, of: rule, policy)
+      }
+    }
     if let before = facts.before, let changes = facts.changes {
       let old = judge(facts.ofStateBefore(before), policy, rules, renaming: changes.currentFile).findings
       findings = compare(findings, with: old, changes)
@@ -32,13 +38,13 @@ package enum RuleEngine {
     var findings: [Finding] = []
     var notEvaluated: [NotEvaluated] = []
     for rule in rules {
-      guard let level = policy.level(of: rule) else { continue }
+      guard policy.mayReport(rule) else { continue }
       let missing = missingEvidence(for: rule, in: facts)
       notEvaluated += missing
       guard missing.isEmpty else { continue }
       let judgement = rule.check(facts, policy)
       notEvaluated += judgement.notEvaluated
-      findings += judgement.violations.map { finding($0, of: rule, level: level, currentFile) }
+      findings += judgement.violations.compactMap { finding($0, of: rule, policy, currentFile) }
     }
     return (findings, notEvaluated)
   }
@@ -63,13 +69,14 @@ package enum RuleEngine {
     return compared
   }
 
+  /// Nil where the rule is off for what the violation is about.
   private static func finding(
-    _ violation: Violation, of rule: Rule, level: Level, _ currentFile: (String) -> String
-  ) -> Finding {
-    Finding(
+    _ violation: Violation, of rule: Rule, _ policy: Policy, _ currentFile: (String) -> String = { $0 }
+  ) -> Finding? {
+    guard let level = policy.level(of: rule, in: violation.subject.scopes) else { return nil }
+    return Finding(
       rule: rule,
       level: min(level, violation.levelCap),
-      disposition: .open,
       violation: violation,
       fingerprint: fingerprint(violation, of: rule, currentFile)
     )

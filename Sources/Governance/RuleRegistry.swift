@@ -6,6 +6,7 @@ extension Rule {
     .changedHash,
     .endOfLifeImage,
     .endOfLifePython,
+    .expiredWaiver,
     .exploitedVulnerability,
     .floatingImageTag,
     .foreignArtifactHost,
@@ -30,6 +31,7 @@ extension Rule {
     .unpinnedRequirement,
     .unpinnedRole,
     .unpinnedVCSRequirement,
+    .unusedWaiver,
     .unverifiedDownload,
     .vulnerableRangeDeclared,
   ]

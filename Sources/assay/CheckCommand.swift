@@ -28,50 +28,17 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var outputs: OutputOptions
 
-  @Option(
-    help: "Advisory data, read without an index: a file, folder or archive (repeatable).", completion: .file()
-  )
-  var feeds: [String] = []
+  @OptionGroup var evidence: EvidenceOptions
 
-  @OptionGroup var index: IndexOptions
-
-  @Option(help: "Core metadata: a site-packages folder (repeatable).", completion: .directory)
-  var metadata: [String] = []
-
-  @Option(
-    help:
-      "What is installed in an image: a root file system, dpkg's status, apk's installed or a list of rpm -qa (repeatable).",
-    completion: .file())
-  var packages: [String] = []
-
-  @Option(help: "The policy file.", completion: .file())
-  var policy: String?
-
-  @Option(help: ArgumentHelp("Judge the change from this state.", valueName: "REV|DIR"))
-  var base: String?
-
-  @Flag(help: "Judge what is staged, against HEAD where no --base is given.")
-  var staged = false
+  @OptionGroup var change: ChangeOptions
 
   @Option(help: ArgumentHelp("What blocks: all findings, or new ones only.", valueName: "strict|delta"))
   var mode: Assessment.Mode = .strict
 
-  @Option(help: ArgumentHelp("The day to judge for (default: today).", valueName: "YYYY-MM-DD"))
-  var asOf: CalendarDate?
-
   func run() throws {
-    var inputs = Scan.CheckInputs(asOf: asOf ?? CalendarDate(daysSinceEpoch: Console.today))
-    inputs.isDayGiven = asOf != nil
-    inputs.feeds = feeds
-    inputs.index = index.index
-    inputs.standardIndex = IndexOptions.standard
-    inputs.metadata = metadata
-    inputs.packages = packages
-    inputs.policy = policy
-    inputs.base = base
-    inputs.isStaged = staged
+    var inputs = evidence.inputs
+    change.add(to: &inputs)
     inputs.mode = mode
-    inputs.progress = Progress.report
     let assessment = try project.scan().check(inputs)
     Progress.end()
     project.common.noteFiles(assessment.files)
@@ -91,11 +58,3 @@ struct CheckCommand: ParsableCommand {
 }
 
 extension Assessment.Mode: ExpressibleByArgument {}
-
-extension CalendarDate: ExpressibleByArgument {
-  /// Reads `YYYY-MM-DD`.
-  public init?(argument: String) {
-    guard argument.utf8.count == 10 else { return nil }
-    self.init(argument)
-  }
-}

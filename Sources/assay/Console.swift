@@ -34,8 +34,17 @@ enum Console {
     }
   }
 
+  static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// Makes the folder of a file, where only that one is missing.
+  private static func makeFolder(of path: String) {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
+    mkdir(String(path[..<slash]), 0o755)
+  }
+
   /// Replaces a file only once its new content is complete.
   static func write(_ bytes: [UInt8], toFile path: String) throws {
+    makeFolder(of: path)
     let temporary = path + ".part"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else {

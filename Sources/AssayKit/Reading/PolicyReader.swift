@@ -3,7 +3,7 @@ internal import Syntax
 
 /// The policy of a project: `assay.toml`, or `[tool.assay]` in `pyproject.toml`, never both.
 package struct PolicyFile: Sendable {
-  package let policy: Policy
+  package internal(set) var policy: Policy
   /// The absolute folder to which paths in the policy are relative.
   package let folder: String
 
@@ -13,7 +13,19 @@ package struct PolicyFile: Sendable {
   static func read(
     in tree: any SourceTree, of folder: String, explicit: String?
   ) throws(ConfigurationError) -> PolicyFile {
-    if let explicit { return try read(explicit, in: tree, of: folder) }
+    var file: PolicyFile
+    if let explicit {
+      file = try read(explicit, in: tree, of: folder)
+    } else {
+      file = try readOwn(in: tree, of: folder)
+    }
+    file.policy.waivers = try GovernanceFiles.readWaivers(in: tree)
+    return file
+  }
+
+  private static func readOwn(
+    in tree: any SourceTree, of folder: String
+  ) throws(ConfigurationError) -> PolicyFile {
     let own = try document("assay.toml", in: tree)
     let embedded = try document("pyproject.toml", in: tree)?["tool"]?["assay"]
     if let embedded, own != nil {
@@ -87,5 +99,17 @@ package struct PolicyFile: Sendable {
     } catch {
       throw ConfigurationError(error, in: table.source)
     }
+  }
+}
+
+extension Policy {
+  /// An environment that the policy does not know would change nothing, and nobody would notice.
+  func require(_ environment: String?) throws(ConfigurationError) {
+    guard let environment, levels.environments[environment] == nil else { return }
+    let nearest = Spelling.nearest(to: environment, among: levels.environments.keys.sorted())
+    throw ConfigurationError(
+      "the policy has no environment `\(environment)`",
+      remedy: nearest.map { "did you mean `\($0)`?" }
+        ?? "add [levels.environments.\(environment)] to the policy file")
   }
 }

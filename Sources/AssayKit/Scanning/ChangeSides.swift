@@ -97,10 +97,15 @@ struct ChangeSides {
 
   // MARK: Policy
 
-  /// The policy that judges is that of the base; that of the head must be one as well.
-  func policy(in folder: String, explicit: String?) throws(ConfigurationError) -> PolicyFile {
+  /// The policy that judges, with its waivers, is that of the base; that of the head must be one as well.
+  func policy(
+    in folder: String, explicit: String?, environment: String?
+  ) throws(ConfigurationError) -> PolicyFile {
     let current = try PolicyFile.read(in: head, of: folder, explicit: explicit)
-    guard let base else { return current }
-    return try PolicyFile.read(in: base, of: folder, explicit: explicit)
+    try current.policy.require(environment)
+    var judging = current
+    if let base { judging = try PolicyFile.read(in: base, of: folder, explicit: explicit) }
+    judging.policy.environment = environment
+    return judging
   }
 }

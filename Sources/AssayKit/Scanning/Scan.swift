@@ -46,6 +46,8 @@ package struct Scan: Sendable {
     /// Root file systems, package databases and lists: what is installed in images.
     package var packages: [String] = []
     package var policy: String?
+    /// The environment for which the policy has levels of its own.
+    package var environment: String?
     /// The state before the change that is judged: a revision or a folder.
     package var base: String?
     /// Whether what is staged is judged, and not what lies on disk.
@@ -67,7 +69,8 @@ package struct Scan: Sendable {
     _ inputs: CheckInputs, rules: [Rule] = Rule.all
   ) throws(ConfigurationError) -> Assessment {
     let sides = try ChangeSides(of: tree, base: inputs.base, isStaged: inputs.isStaged)
-    let policyFile = try sides.policy(in: tree.root, explicit: inputs.policy)
+    let policyFile = try sides.policy(
+      in: tree.root, explicit: inputs.policy, environment: inputs.environment)
     var metadata = MetadataReader()
     for path in Self.paths(inputs.metadata, policyFile.policy.metadata, in: policyFile.folder) {
       try metadata.read(path)
@@ -123,6 +126,12 @@ package struct Scan: Sendable {
   /// The command line replaces what the policy file names.
   private static func paths(_ given: [String], _ configured: [String], in folder: String) -> [String] {
     given.isEmpty ? configured.map { $0.hasPrefix("/") ? $0 : "\(folder)/\($0)" } : given
+  }
+
+  /// The policy that would judge, with the origin of its settings.
+  package func policy(_ inputs: CheckInputs) throws(ConfigurationError) -> Policy {
+    let sides = try ChangeSides(of: tree, base: inputs.base, isStaged: inputs.isStaged)
+    return try sides.policy(in: tree.root, explicit: inputs.policy, environment: inputs.environment).policy
   }
 
   private static func split(_ path: String) -> (folder: String, name: String) {

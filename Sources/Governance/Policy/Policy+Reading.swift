@@ -8,8 +8,8 @@ extension Policy {
     try Self.checkKeys(
       of: table,
       [
-        "profile", "feeds", "metadata", "packages", "maximum-feed-age-days", "platforms", "floating-tags",
-        "levels",
+        "profile", "feeds", "metadata", "packages", "maximum-feed-age-days", "maximum-waiver-days",
+        "maximum-baseline-days", "platforms", "floating-tags", "levels",
       ])
     if let value = table["profile"] {
       profile = try Self.choice(
@@ -22,16 +22,9 @@ extension Policy {
     if let value = table["feeds"] { try readFeeds(value) }
     metadata = try table["metadata"]?.expectStrings("`metadata`") ?? []
     packages = try table["packages"]?.expectStrings("`packages`") ?? []
-    if let value = table["maximum-feed-age-days"] {
-      guard let days = value.integer, (1...3650).contains(days) else {
-        throw ParseError(
-          .structure,
-          "`maximum-feed-age-days` must be a number of days from 1 to 3650",
-          at: value.span
-        )
-      }
-      maximumFeedAgeDays = Int(days)
-    }
+    maximumFeedAgeDays = try Self.days("maximum-feed-age-days", of: table) ?? maximumFeedAgeDays
+    maximumWaiverDays = try Self.days("maximum-waiver-days", of: table) ?? maximumWaiverDays
+    maximumBaselineDays = try Self.days("maximum-baseline-days", of: table) ?? maximumBaselineDays
     if let names = table["platforms"] {
       for name in try names.expectArray("`platforms`") {
         let words = MarkerPlatform.allCases.map(\.rawValue)
@@ -39,7 +32,16 @@ extension Policy {
       }
     }
     if let tags = table["floating-tags"] { floatingTags = try Self.tags(tags) }
-    if let levels = table["levels"] { try readLevels(levels) }
+    if let levels = table["levels"] {
+      self.levels = try LevelTable(reading: try levels.expectTable("`levels`"))
+    }
+    noteOrigins(of: table)
+  }
+
+  private static func days(_ key: String, of table: SyntaxValue) throws(ParseError) -> Int? {
+    guard let value = table[key] else { return nil }
+    if let days = value.integer, (1...3650).contains(days) { return Int(days) }
+    throw ParseError(.structure, "`\(key)` must be a number of days from 1 to 3650", at: value.span)
   }
 
   /// A text is a path, a table is a feed to fetch.
@@ -66,19 +68,7 @@ extension Policy {
     return tags
   }
 
-  private mutating func readLevels(_ table: SyntaxValue) throws(ParseError) {
-    try Self.checkKeys(of: table, Rule.all.map(\.id))
-    let words = Level.allCases.map(\.rawValue) + ["off"]
-    for entry in table.children {
-      guard let rule = entry.key else { continue }
-      let level: Level? = try Self.choice(entry, rule, words) { word in
-        word == "off" ? .some(nil) : Level(rawValue: word).map { .some($0) }
-      }
-      levels.updateValue(level, forKey: rule)
-    }
-  }
-
-  private static func choice<Value>(
+  static func choice<Value>(
     _ value: SyntaxValue,
     _ name: String,
     _ words: [String],

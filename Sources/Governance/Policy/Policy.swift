@@ -1,4 +1,6 @@
+package import Facts
 package import Standards
+internal import Syntax
 
 /// What the project's policy file decides: `assay.toml`, or `[tool.assay]` in `pyproject.toml`.
 package struct Policy: Sendable {
@@ -17,14 +19,28 @@ package struct Policy: Sendable {
   package var platforms: [MarkerPlatform] = []
   /// Tags of images that move by design, besides `latest`.
   package var floatingTags: [String] = []
-  /// Levels that differ from the rules' own; nil switches a rule off.
-  package var levels: [String: Level?] = [:]
+  /// The longest time for which a waiver holds.
+  package var maximumWaiverDays = 90
+  /// The longest time for which a baseline holds.
+  package var maximumBaselineDays = 365
+  package var levels = LevelTable()
+  /// The environment for which the project is judged, by the name in `levels`.
+  package var environment: String?
+  /// Findings that are accepted for a time.
+  package var waivers: [Waiver] = []
+  /// Where each setting stands that differs from its default.
+  var origins: [String: SourceLocation] = [:]
 
   package init() {}
+
+  /// Whether a rule is on for anything.
+  func mayReport(_ rule: Rule) -> Bool { levels.mayReport(rule, environment) }
 
   /// Whether a tag of an image moves by design.
   package func isFloating(_ tag: String) -> Bool { tag == "latest" || floatingTags.contains(tag) }
 
-  /// The level at which a rule reports, or nil where it is switched off.
-  package func level(of rule: Rule) -> Level? { levels[rule.id] ?? rule.level }
+  /// The level at which a rule reports for these scopes, or nil where it is switched off.
+  package func level(of rule: Rule, in scopes: [Scope] = []) -> Level? {
+    levels.level(of: rule, in: scopes, environment)
+  }
 }

@@ -63,7 +63,7 @@ extension JSONWriter {
       writer.member("fix", violation.fix)
       writer.member("fingerprint", finding.fingerprint)
       writer.key("waiver")
-      writer.null()
+      writer.waiver(finding.waiver)
     }
   }
 

@@ -5,10 +5,11 @@ internal import Governance
 extension TextReport {
   private static let shownTransitive = 12
 
-  /// What is listed: with a base, what was there before is listed only where it blocks.
+  /// What is listed: nothing that is waived; with a base, what was there before is listed only where it blocks.
   var shown: [Finding] {
     assessment.findings.filter { finding in
-      switch finding.status {
+      guard finding.disposition == .open else { return false }
+      return switch finding.status {
       case .fixed: false
       case .existing: assessment.blocks(finding)
       case .new, nil: true
@@ -91,7 +92,9 @@ extension TextReport {
   /// What was there before and does not block is counted; what is gone is named.
   func comparison() -> String {
     let fixed = assessment.findings.filter { $0.status == .fixed }
-    let quiet = assessment.findings.filter { $0.status == .existing && !assessment.blocks($0) }
+    let open = assessment.findings.filter { $0.disposition == .open }
+    let quiet = open.filter { $0.status == .existing && !assessment.blocks($0) }
+    let waived = assessment.findings.count - open.count
     var text = ""
     if !fixed.isEmpty {
       text += style.paint("Gone with this change", .bold, .green) + "\n"
@@ -106,6 +109,10 @@ extension TextReport {
       text += (text.isEmpty ? "" : "\n")
       text += "\(counted(quiet.count, "finding")) of before \(quiet.count == 1 ? "does" : "do") not block: "
       text += "`assay check` lists them.\n"
+    }
+    if waived > 0 {
+      text +=
+        "\(counted(waived, "finding")) \(waived == 1 ? "is" : "are") waived: `assay waiver list` tells by whom.\n"
     }
     return text
   }

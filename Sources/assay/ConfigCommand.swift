@@ -1,0 +1,47 @@
+import ArgumentParser
+import AssayKit
+import Reporting
+import Standards
+
+struct ConfigCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "config",
+    abstract: "Shows the policy that holds.",
+    subcommands: [ConfigShow.self]
+  )
+}
+
+struct ConfigShow: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Lists every setting with its value and where it is set.",
+    discussion: """
+      EXAMPLES
+        assay config show
+        assay config show --base origin/main      the policy that judges this branch: that of its base
+        assay config show --format json
+      """
+  )
+
+  @OptionGroup var project: ProjectOptions
+
+  @OptionGroup var policy: PolicyOptions
+
+  @OptionGroup var change: ChangeOptions
+
+  @OptionGroup var outputs: OutputOptions
+
+  func run() throws {
+    var inputs = Scan.CheckInputs(asOf: CalendarDate(daysSinceEpoch: Console.today))
+    policy.add(to: &inputs)
+    change.add(to: &inputs)
+    let judging = try project.scan().policy(inputs)
+    try outputs.write(project.common.style, formats: ["text", "json"]) { name, style in
+      switch name {
+      case "json": PolicySettings.json(judging)
+      case "text": Array(PolicySettings.text(judging, style: style).utf8)
+      default: nil
+      }
+    }
+  }
+}

@@ -1,0 +1,198 @@
+import ArgumentParser
+import AssayKit
+import Governance
+import Reporting
+import Standards
+
+struct WaiverCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "waiver",
+    abstract: "Keeps the findings that are accepted for a time, as files in the repository.",
+    discussion: """
+      EXAMPLES
+        assay waiver add --advisory CVE-2026-1234 --package urllib3 --reason "no untrusted proxies here" \\
+          --owner ann --approver bob --days 30
+        assay waiver list
+        assay waiver prune                  removes what has ended
+        assay waiver baseline --owner ann --approver bob --reason "adopting Assay"
+
+      Waivers stand in governance/waivers.toml, and hold once they are merged: a change is judged with those of its base.
+      """,
+    subcommands: [WaiverAdd.self, WaiverList.self, WaiverPrune.self, WaiverBaseline.self]
+  )
+}
+
+/// Who accepts something, why, and until when.
+struct AcceptanceOptions: ParsableArguments {
+  @Option(help: "Why it is accepted.")
+  var reason: String
+
+  @Option(help: "Who looks after it.")
+  var owner: String
+
+  @Option(help: "Who has approved it.")
+  var approver: String
+
+  @Option(help: "For how many days.")
+  var days: Int?
+
+  @Option(help: ArgumentHelp("Its last day, instead of --days.", valueName: "YYYY-MM-DD"))
+  var until: CalendarDate?
+
+  @Option(help: ArgumentHelp("The first day (default: today).", valueName: "YYYY-MM-DD"))
+  var created: CalendarDate?
+
+  var firstDay: CalendarDate { created ?? CalendarDate(daysSinceEpoch: Console.today) }
+
+  func lastDay(atMost limit: Int) throws -> CalendarDate {
+    let end = until ?? CalendarDate(daysSinceEpoch: firstDay.daysSinceEpoch + (days ?? limit))
+    guard end.daysSinceEpoch - firstDay.daysSinceEpoch <= limit else {
+      throw ConfigurationError(
+        "the policy admits at most \(limit) days", remedy: "write --days \(limit), or less")
+    }
+    return end
+  }
+}
+
+struct WaiverAdd: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add", abstract: "Adds a waiver to governance/waivers.toml.",
+    discussion: """
+      EXAMPLES
+        assay waiver add --rule license-unknown --package left-pad --reason "ours, licence follows" \\
+          --owner ann --approver bob
+      """)
+
+  @Argument(help: "The project's folder.", completion: .directory)
+  var path = "."
+
+  @Option(help: "The rule; without it, whatever rule reports the advisory.")
+  var rule: String?
+
+  @Option(help: ArgumentHelp("The advisory, by any of its ids.", valueName: "ID"))
+  var advisory: String?
+
+  @Option(help: "The package, image or file, as findings name it.")
+  var package: String
+
+  @OptionGroup var acceptance: AcceptanceOptions
+
+  @OptionGroup var policy: PolicyOptions
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    var inputs = Scan.CheckInputs(asOf: acceptance.firstDay)
+    policy.add(to: &inputs)
+    let limit = try common.scan(path).policy(inputs).maximumWaiverDays
+    var entry = WaiverFile.Entry(
+      created: acceptance.firstDay, until: try acceptance.lastDay(atMost: limit))
+    entry.texts = [("rule", rule), ("advisory", advisory)].compactMap { key, value in
+      value.map { (key, $0) }
+    }
+    entry.texts += [
+      ("package", Waiver.name(package)), ("reason", acceptance.reason), ("owner", acceptance.owner),
+      ("approver", acceptance.approver),
+    ]
+    var file = try WaiverFile(of: path)
+    try file.add(entry)
+    try Console.write(file.content.bytes, toFile: file.content.path)
+    Console.write("added to \(GovernanceFiles.waivers), until \(entry.until): commit it for review\n")
+  }
+}
+
+struct WaiverList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "Lists waivers and baseline entries with what is left of their time.")
+
+  @OptionGroup var project: ProjectOptions
+
+  @OptionGroup var policy: PolicyOptions
+
+  @Option(help: ArgumentHelp("The day to judge for (default: today).", valueName: "YYYY-MM-DD"))
+  var asOf: CalendarDate?
+
+  @OptionGroup var outputs: OutputOptions
+
+  func run() throws {
+    let day = asOf ?? CalendarDate(daysSinceEpoch: Console.today)
+    var inputs = Scan.CheckInputs(asOf: day)
+    policy.add(to: &inputs)
+    let list = Reporting.WaiverList(try project.scan().policy(inputs), on: day)
+    try outputs.write(project.common.style, formats: ["text", "json"]) { name, style in
+      switch name {
+      case "json": list.json()
+      case "text": Array(list.text(style: style).utf8)
+      default: nil
+      }
+    }
+  }
+}
+
+struct WaiverPrune: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "prune", abstract: "Removes waivers that have ended from governance/waivers.toml.")
+
+  @Argument(help: "The project's folder.", completion: .directory)
+  var path = "."
+
+  @OptionGroup var policy: PolicyOptions
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(help: ArgumentHelp("The day to judge for (default: today).", valueName: "YYYY-MM-DD"))
+  var asOf: CalendarDate?
+
+  func run() throws {
+    let day = asOf ?? CalendarDate(daysSinceEpoch: Console.today)
+    var inputs = Scan.CheckInputs(asOf: day)
+    policy.add(to: &inputs)
+    let policy = try common.scan(path).policy(inputs)
+    var file = try WaiverFile(of: path)
+    let removed = try file.remove { $0.lastDay(policy) < day }
+    guard !removed.isEmpty else { return Console.write("nothing has ended\n") }
+    try Console.write(file.content.bytes, toFile: file.content.path)
+    for waiver in removed {
+      Console.write("removed: \(waiver.subject), ended on \(waiver.lastDay(policy))\n")
+    }
+  }
+}
+
+struct WaiverBaseline: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "baseline",
+    abstract: "Accepts what blocks today, for a time: for a project that begins to be judged.",
+    discussion: """
+      EXAMPLES
+        assay waiver baseline --owner ann --approver bob --reason "adopting Assay" --days 180
+
+      Writes governance/baseline.toml once; exploited vulnerabilities and malicious packages are never in it.
+      """)
+
+  @OptionGroup var project: ProjectOptions
+
+  @OptionGroup var acceptance: AcceptanceOptions
+
+  @OptionGroup var evidence: EvidenceOptions
+
+  func run() throws {
+    let file = project.path + "/" + GovernanceFiles.baseline
+    guard !Console.isThere(file) else {
+      throw ConfigurationError(
+        "there is a baseline already", file: file,
+        remedy: "remove it first: a new one accepts whatever is found today")
+    }
+    let scan = try project.scan()
+    let assessment = try scan.check(evidence.inputs)
+    Progress.end()
+    let limit = try scan.policy(evidence.inputs).maximumBaselineDays
+    let text = BaselineFile.text(
+      assessment, reason: acceptance.reason, people: (acceptance.owner, acceptance.approver),
+      until: try acceptance.lastDay(atMost: limit))
+    try Console.write(Array(text.utf8), toFile: file)
+    Console.write("wrote \(GovernanceFiles.baseline): commit it for review\n")
+    if !assessment.notEvaluated.isEmpty {
+      Console.note("assay: \(assessment.notEvaluated.count) things could not be judged, and are not in it\n")
+    }
+  }
+}
