@@ -17,6 +17,8 @@ package struct Inventory: Sendable {
   package var hooks: [PreCommitHook] = []
   package var roles: [AnsibleRole] = []
   package var updateBots: [UpdateBot] = []
+  /// Why the project depends on what it names.
+  package var records: [DependencyRecord] = []
   /// What is installed in images that were given.
   package var systems: [InstalledSystem] = []
   package var notEvaluated: [NotEvaluated] = []
@@ -39,6 +41,7 @@ package struct Inventory: Sendable {
     hooks += other.hooks
     roles += other.roles
     updateBots += other.updateBots
+    records += other.records
     systems += other.systems
     notEvaluated += other.notEvaluated
   }
@@ -58,6 +61,7 @@ package struct Inventory: Sendable {
     downloads.sort { $0.location < $1.location }
     hooks.sort { $0.location < $1.location }
     roles.sort { $0.location < $1.location }
+    records.sort { $0.location < $1.location }
     updateBots.sort { ($0.location, $0.ecosystem) < ($1.location, $1.ecosystem) }
     notEvaluated.sort()
   }

@@ -11,6 +11,10 @@ package struct ProjectFacts: Sendable {
   package private(set) var before: ProjectSnapshot?
   /// What the change did.
   package private(set) var changes: ProjectChanges?
+  /// The files that decide how changes are judged and that the change touches.
+  package var controlChanges: [ControlChange] = []
+  /// The description of the pull request; nil where none was given.
+  package var pullRequestText: PullRequestText?
   package let advisories: AdvisoryDatabase
   package let feeds: [FeedFacts]
   package let licenses: LicenseFacts

@@ -13,6 +13,8 @@ package struct Assessment: Sendable {
   /// What was compared, for people; nil where no change is judged.
   package var base: String?
   package var changes: ProjectChanges?
+  /// Who must approve the change.
+  package var review: Review?
 
   /// Which findings block.
   package enum Mode: String, Sendable, CaseIterable {

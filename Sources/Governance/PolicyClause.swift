@@ -3,6 +3,7 @@ package struct PolicyClause: Sendable, Hashable {
   package let number: String
   package let title: String
 
+  static let proposing = PolicyClause(number: "4.1", title: "Proposal")
   static let justifying = PolicyClause(number: "8.1", title: "Adding dependencies: justify")
   static let evaluating = PolicyClause(number: "8.1", title: "Adding dependencies: evaluate")
   static let pinning = PolicyClause(number: "8.1", title: "Adding dependencies: pin")

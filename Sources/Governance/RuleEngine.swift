@@ -27,6 +27,7 @@ package enum RuleEngine {
       coverage: Coverage(facts.after)
     )
     assessment.changes = facts.changes
+    assessment.review = facts.changes.map { Review($0, facts, policy) }
     return assessment
   }
 

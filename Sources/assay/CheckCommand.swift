@@ -35,8 +35,15 @@ struct CheckCommand: ParsableCommand {
   @Option(help: ArgumentHelp("What blocks: all findings, or new ones only.", valueName: "strict|delta"))
   var mode: Assessment.Mode = .strict
 
+  @Option(
+    help: ArgumentHelp(
+      "The description of the pull request, to be complete (policy 4.1).", valueName: "FILE"),
+    completion: .file())
+  var prText: String?
+
   func run() throws {
     var inputs = evidence.inputs
+    inputs.pullRequestText = prText
     change.add(to: &inputs)
     inputs.mode = mode
     let assessment = try project.scan().check(inputs)

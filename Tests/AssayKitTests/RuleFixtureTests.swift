@@ -11,7 +11,7 @@ import Testing
 /// `# expect: RULE [LEVEL] [| FIX]` speaks of its own line, `# expect-next:` of the next; `expect.txt` holds such rows with
 /// the place in front, and rows for what has no line, such as `not judged: RULE`. Level and fix are compared where given.
 ///
-/// A case with the folders `base` and `head` is a change: what is new with it is compared.
+/// `pr-text.md` is the description of the pull request. A case with the folders `base` and `head` is a change: what is new with it is compared.
 @Suite("Rule fixtures")
 struct RuleFixtureTests {
   @Test("the findings of a case equal its expectations", arguments: try cases())
@@ -24,6 +24,9 @@ struct RuleFixtureTests {
     if try Fixtures.folders(in: "rules/\(fixture)") == ["base", "head"] {
       inputs.base = Fixtures.path("rules/\(fixture)/base")
       project += "/head"
+    }
+    if try Fixtures.files(in: "rules/\(project)").contains("pr-text.md") {
+      inputs.pullRequestText = Fixtures.path("rules/\(project)/pr-text.md")
     }
     let assessment = try Scan(path: Fixtures.path("rules/\(project)")).check(inputs, rules: [rule])
     let found = assessment.findings.filter { $0.status == nil || $0.status == .new }.map { finding in

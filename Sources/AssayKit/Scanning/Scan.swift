@@ -53,6 +53,8 @@ package struct Scan: Sendable {
     /// Whether what is staged is judged, and not what lies on disk.
     package var isStaged = false
     package var mode = Assessment.Mode.strict
+    /// The file with the description of the pull request.
+    package var pullRequestText: String?
     package let asOf: CalendarDate
     /// Whether the day was asked for: an earlier one than that of the feeds is no mistake then.
     package var isDayGiven = false
@@ -96,7 +98,11 @@ package struct Scan: Sendable {
       licenses: LicenseFacts(metadata.metadata, vocabulary: LicensePolicy.standard.vocabulary)
     )
     facts.isDayGiven = inputs.isDayGiven
-    if let before { facts.compare(with: ProjectSnapshot(before), hiddenFolders: sides.hiddenFolders) }
+    if let before {
+      facts.compare(with: ProjectSnapshot(before), hiddenFolders: sides.hiddenFolders)
+      facts.controlChanges = sides.controlChanges(before, inventory)
+    }
+    if let path = inputs.pullRequestText { facts.pullRequestText = try sides.pullRequestText(path) }
     var assessment = RuleEngine.assess(facts, policy: policyFile.policy, rules: rules)
     assessment.mode = inputs.mode
     assessment.base = sides.name

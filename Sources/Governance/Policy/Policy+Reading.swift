@@ -9,7 +9,7 @@ extension Policy {
       of: table,
       [
         "profile", "feeds", "metadata", "packages", "maximum-feed-age-days", "maximum-waiver-days",
-        "maximum-baseline-days", "platforms", "floating-tags", "levels",
+        "maximum-baseline-days", "security-controls", "platforms", "floating-tags", "levels",
       ])
     if let value = table["profile"] {
       profile = try Self.choice(
@@ -32,6 +32,9 @@ extension Policy {
       }
     }
     if let tags = table["floating-tags"] { floatingTags = try Self.tags(tags) }
+    if let names = try table["security-controls"]?.expectStrings("`security-controls`") {
+      securityControls = names.map(Waiver.name)
+    }
     if let levels = table["levels"] {
       self.levels = try LevelTable(reading: try levels.expectTable("`levels`"))
     }

@@ -2,7 +2,7 @@ internal import Standards
 package import Syntax
 
 /// One setting of the policy as it holds.
-package struct PolicySetting: Sendable {
+package struct PolicySetting: Sendable, Hashable {
   package let name: String
   package let value: String
   /// Where it is set; nil for a default.
@@ -20,6 +20,7 @@ extension Policy {
       setting("maximum-feed-age-days", String(maximumFeedAgeDays)),
       setting("maximum-waiver-days", String(maximumWaiverDays)),
       setting("maximum-baseline-days", String(maximumBaselineDays)),
+      setting("security-controls", list(securityControls)),
       setting("platforms", list(platforms.map(\.rawValue))),
       setting("floating-tags", list(floatingTags)),
     ]

@@ -17,6 +17,8 @@ package struct Policy: Sendable {
   package var maximumFeedAgeDays = 7
   /// The platforms on which the project runs; empty for any.
   package var platforms: [MarkerPlatform] = []
+  /// Distributions that control security: a change of them is Significant (policy 3).
+  package var securityControls: [String] = Policy.usualSecurityControls
   /// Tags of images that move by design, besides `latest`.
   package var floatingTags: [String] = []
   /// The longest time for which a waiver holds.
@@ -32,6 +34,16 @@ package struct Policy: Sendable {
   var origins: [String: SourceLocation] = [:]
 
   package init() {}
+
+  /// Authentication, cryptography, TLS and database drivers.
+  package static let usualSecurityControls = [
+    "argon2-cffi", "asyncpg", "authlib", "bcrypt", "cryptography", "django-allauth", "itsdangerous", "ldap3",
+    "mysqlclient", "oauthlib", "paramiko", "passlib", "psycopg", "psycopg2", "psycopg2-binary",
+    "pycryptodome", "pyjwt", "pymongo", "pymysql", "pynacl", "pyopenssl", "python-jose", "python3-saml",
+    "requests-oauthlib",
+  ]
+
+  package func isSecurityControl(_ name: String) -> Bool { securityControls.contains(name) }
 
   /// Whether a rule is on for anything.
   func mayReport(_ rule: Rule) -> Bool { levels.mayReport(rule, environment) }

@@ -1,4 +1,5 @@
 internal import Facts
+internal import Governance
 internal import Syntax
 
 extension JSONWriter {
@@ -23,6 +24,15 @@ extension JSONWriter {
     object { writer in
       writer.member("from", migration.from)
       writer.member("to", migration.to)
+    }
+  }
+
+  mutating func review(_ review: Review?) {
+    guard let review else { return null() }
+    object { writer in
+      writer.member("category", review.category.rawValue)
+      writer.member("approver", review.approver)
+      writer.strings("reasons", review.reasons)
     }
   }
 }

@@ -27,6 +27,7 @@ package enum InventoryJSON {
       writer.rows("hooks", inventory.hooks) { $0.hook($1) }
       writer.rows("roles", inventory.roles) { $0.role($1) }
       writer.rows("updateBots", inventory.updateBots) { $0.updateBot($1) }
+      writer.rows("records", inventory.records) { $0.record($1) }
       writer.rows("notEvaluated", inventory.notEvaluated + views.flatMap(\.notEvaluated)) {
         $0.notEvaluated($1)
       }
@@ -200,6 +201,15 @@ extension JSONWriter {
       writer.strings("allowed", bot.allowed)
       writer.strings("presets", bot.presets)
       writer.place(bot.location)
+    }
+  }
+
+  fileprivate mutating func record(_ record: DependencyRecord) {
+    object { writer in
+      writer.member("name", record.name.text)
+      writer.member("justification", record.justification)
+      writer.member("owner", record.owner)
+      writer.place(record.location)
     }
   }
 

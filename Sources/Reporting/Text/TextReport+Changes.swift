@@ -87,6 +87,17 @@ extension TextReport {
     texts.map { $0.isEmpty ? "any" : $0 }.joined(separator: ", ")
   }
 
+  // MARK: Review
+
+  /// Who must approve, and why.
+  func review() -> String {
+    guard let review = assessment.review else { return "" }
+    var text = style.paint("Review", .bold) + "  \(review.category.rawValue): "
+    text += "\(review.category == .standard ? "" : "the ")\(review.approver) must approve (policy 4.3)\n"
+    for reason in review.reasons { text += "  " + style.wrap(reason, indent: 4) + "\n" }
+    return text
+  }
+
   // MARK: Before and after
 
   /// What was there before and does not block is counted; what is gone is named.

@@ -23,7 +23,9 @@ struct TextReport {
   }
 
   func render() -> String {
-    var sections = [header(), actions(), findings("Blocking", .red, assessment.blocking), changes()]
+    var sections = [
+      header(), actions(), findings("Blocking", .red, assessment.blocking), changes(), review(),
+    ]
     let others = shown.filter { !assessment.blocks($0) }
     sections.append(findings("Warnings", .yellow, others.filter { $0.level > .note }))
     sections.append(findings("Notes", .cyan, others.filter { $0.level == .note }))

@@ -1,0 +1,61 @@
+internal import Facts
+internal import Formats
+internal import Governance
+internal import Syntax
+
+extension ChangeSides {
+  private static let pipelineFormats: Set<String> = ["workflow", "action", "woodpecker", "gitlab-ci"]
+
+  private static let templates = [".github", ".forgejo", ".gitea", "docs", ""].flatMap { folder in
+    ["pull_request_template.md", "PULL_REQUEST_TEMPLATE.md"].map { folder.isEmpty ? $0 : "\(folder)/\($0)" }
+  }
+
+  /// The files that decide how changes are judged and that differ between the sides.
+  func controlChanges(_ before: Inventory, _ after: Inventory) -> [ControlChange] {
+    guard let base else { return [] }
+    let pipelines = Set(
+      (before.files + after.files).filter { Self.pipelineFormats.contains($0.format) }.map(\.path))
+    let records = [
+      ControlChange(.policy, "assay.toml"), ControlChange(.waivers, GovernanceFiles.waivers),
+      ControlChange(.waivers, GovernanceFiles.baseline),
+    ]
+    let embedded = settings(of: base) == settings(of: head) ? [] : [ControlChange(.policy, "pyproject.toml")]
+    return embedded
+      + (records + pipelines.sorted().map { ControlChange(.pipeline, $0) }).filter { control in
+        Self.bytes(control.file, in: base) != Self.bytes(control.file, in: head)
+      }
+  }
+
+  /// What `[tool.assay]` says in a tree.
+  private func settings(of tree: any SourceTree) -> [String] {
+    guard let bytes = Self.bytes("pyproject.toml", in: tree) else { return [] }
+    do {
+      let root = try TOMLReader.read(SourceFile(path: "pyproject.toml", bytes: bytes)).root
+      guard let table = root["tool"]?["assay"] else { return [] }
+      return try Policy(reading: table).settings.map { "\($0.name) = \($0.value)" }
+    } catch {
+      return []
+    }
+  }
+
+  /// Nil where there is no such file, and nothing where it cannot be read, which the scan reports.
+  private static func bytes(_ path: String, in tree: any SourceTree) -> [UInt8]? {
+    guard tree.kind(at: path) == .file else { return nil }
+    do {
+      return try tree.read(path, maximumBytes: ParseLimits.standard.maximumBytes).bytes
+    } catch {
+      return []
+    }
+  }
+
+  /// The description of the pull request, with the template of the base beside it.
+  func pullRequestText(_ path: String) throws(ConfigurationError) -> PullRequestText {
+    var text = PullRequestText()
+    text.sections = PullRequestTextReader.read(try SourceReader.read(path).bytes)
+    let tree = base ?? head
+    if let template = Self.templates.lazy.compactMap({ Self.bytes($0, in: tree) }).first {
+      text.template = PullRequestTextReader.read(template)
+    }
+    return text
+  }
+}

@@ -1,0 +1,94 @@
+internal import Facts
+internal import Standards
+
+/// Which category of change this is, and who must approve it (policy 3 and 4.3).
+package struct Review: Sendable {
+  package enum Category: String, Sendable, Comparable {
+    case standard = "Standard"
+    case normal = "Normal"
+    case significant = "Significant"
+
+    package static func < (left: Category, right: Category) -> Bool { left.rank < right.rank }
+
+    private var rank: Int {
+      switch self {
+      case .standard: 0
+      case .normal: 1
+      case .significant: 2
+      }
+    }
+
+    /// Source: policy 4.3.
+    package var approver: String {
+      switch self {
+      case .standard: "any maintainer"
+      case .normal: "maintainer"
+      case .significant: "Project Lead"
+      }
+    }
+  }
+
+  package let category: Category
+  package var approver: String { category.approver }
+  /// Why: the gravest first.
+  package let reasons: [String]
+
+  init(_ changes: ProjectChanges, _ facts: ProjectFacts, _ policy: Policy) {
+    let triggers = Self.triggers(changes, facts, policy)
+    category = triggers.map(\.category).max() ?? .standard
+    let graver = triggers.enumerated().sorted {
+      ($1.element.category, $0.offset) < ($0.element.category, $1.offset)
+    }
+    reasons = triggers.isEmpty ? ["no dependency changes (policy 3)"] : graver.map(\.element.reason)
+  }
+
+  private struct Trigger {
+    let category: Category
+    let reason: String
+  }
+
+  private static func triggers(
+    _ changes: ProjectChanges, _ facts: ProjectFacts, _ policy: Policy
+  ) -> [Trigger] {
+    let rows = changes.changes
+    var triggers: [Trigger] = []
+    func add(_ category: Category, _ what: String, _ names: [String]) {
+      guard !names.isEmpty else { return }
+      triggers.append(Trigger(category: category, reason: "\(what): \(list(names)) (policy 3)"))
+    }
+    let controls = rows.filter {
+      [.package, .requirement].contains($0.type) && policy.isSecurityControl($0.name)
+    }
+    add(.significant, "changes a package that controls security", controls.map(\.name))
+    add(.significant, "changes where packages come from", sources(rows, facts))
+    add(.significant, "changes an image", rows.filter { $0.type == .image }.map(\.name))
+    for kind in ControlChange.Kind.allCases {
+      add(
+        .significant, "changes \(kind.rawValue)", facts.controlChanges.filter { $0.kind == kind }.map(\.file))
+    }
+    let named: [(Change.Kind, String)] = [
+      (.added, "adds"), (.removed, "removes"), (.updated, "updates"), (.downgraded, "downgrades"),
+      (.hashChanged, "changes hashes of"), (.scopeChanged, "changes the scope of"),
+    ]
+    for (kind, verb) in named { add(.normal, verb, rows.filter { $0.kind == kind }.map(\.name)) }
+    return triggers
+  }
+
+  /// Packages that come from elsewhere, and indexes that were not named before.
+  private static func sources(_ rows: [Change], _ facts: ProjectFacts) -> [String] {
+    let options: Set = ["index-url", "extra-index-url", "index", "explicit-index", "find-links"]
+    func indexes(_ snapshot: ProjectSnapshot?) -> Set<String> {
+      Set((snapshot?.inventory.options ?? []).filter { options.contains($0.name) }.compactMap(\.value))
+    }
+    let new = indexes(facts.after).subtracting(indexes(facts.before)).sorted()
+    return rows.filter { $0.kind == .sourceChanged }.map(\.name) + new
+  }
+
+  /// Each name once, the first few.
+  private static func list(_ names: [String]) -> String {
+    var seen: Set<String> = []
+    let unique = names.filter { seen.insert($0).inserted }
+    let more = unique.count > 3 ? " and \(unique.count - 3) more" : ""
+    return unique.prefix(3).joined(separator: ", ") + more
+  }
+}

@@ -1,0 +1,76 @@
+import AssayKit
+import Governance
+import Standards
+import TestSupport
+import Testing
+
+/// Which category a change has, and why.
+@Suite("Review")
+struct ReviewTests {
+  private static let requirements = "httpx>=0.27\n"
+
+  private func review(_ change: (String, String), base: [(String, String)] = []) throws -> Review {
+    let (before, after) = (try TemporaryFolder(), try TemporaryFolder())
+    for folder in [before, after] {
+      try folder.write(Self.requirements, to: "requirements.txt")
+      try folder.write("FROM python:3.12\n", to: "Dockerfile")
+      for (text, file) in base { try folder.write(text, to: file) }
+    }
+    try after.write(change.0, to: change.1)
+    var inputs = Scan.CheckInputs(asOf: try #require(CalendarDate("2026-07-24")))
+    inputs.base = before.path
+    return try #require(try Scan(path: after.path).check(inputs, rules: []).review)
+  }
+
+  @Test(
+    "the most severe reason decides",
+    arguments: [
+      ("# a comment\nhttpx>=0.27\n", "requirements.txt", "Standard", "no dependency changes (policy 3)"),
+      ("httpx>=0.28\n", "requirements.txt", "Normal", "updates: httpx (policy 3)"),
+      ("httpx>=0.27\nidna>=3\n", "requirements.txt", "Normal", "adds: idna (policy 3)"),
+      ("", "requirements.txt", "Normal", "removes: httpx (policy 3)"),
+      (
+        "httpx>=0.27\nCryptography>=44\n", "requirements.txt", "Significant",
+        "changes a package that controls security: cryptography (policy 3)"
+      ),
+      (
+        "--index-url https://index.example/simple\nhttpx>=0.27\n", "requirements.txt", "Significant",
+        "changes where packages come from: https://index.example/simple (policy 3)"
+      ),
+      ("FROM python:3.13\n", "Dockerfile", "Significant", "changes an image: python (policy 3)"),
+      (
+        "steps:\n  - name: a\n    image: python:3.12\n    commands: [pytest]\n", ".woodpecker.yml",
+        "Significant",
+        "changes the pipeline: .woodpecker.yml (policy 3)"
+      ),
+      (
+        "profile = \"asf-strict\"\n", "assay.toml", "Significant", "changes the policy: assay.toml (policy 3)"
+      ),
+      (
+        "[tool.assay]\nprofile = \"asf-strict\"\n", "pyproject.toml", "Significant",
+        "changes the policy: pyproject.toml (policy 3)"
+      ),
+      (
+        "", "governance/waivers.toml", "Significant",
+        "changes what is accepted: governance/waivers.toml (policy 3)"
+      ),
+    ])
+  func categories(_ text: String, _ file: String, _ category: String, _ reason: String) throws {
+    let review = try review((text, file))
+    #expect(review.category.rawValue == category)
+    #expect(review.reasons.contains(reason), "\(review.reasons)")
+  }
+
+  @Test("approvers are those of the policy")
+  func approvers() {
+    #expect(
+      [Review.Category.standard, .normal, .significant].map(\.approver)
+        == ["any maintainer", "maintainer", "Project Lead"])
+  }
+
+  @Test("the project says which packages control its security")
+  func controls() throws {
+    let policy = [("security-controls = [\"HTTPX\"]\n", "assay.toml")]
+    #expect(try review(("httpx>=0.28\n", "requirements.txt"), base: policy).category == .significant)
+  }
+}
