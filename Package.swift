@@ -66,7 +66,7 @@ let package = Package(
     tests("Syntax"),
     tests("Standards", ["Syntax"]),
     tests("Formats", ["Facts", "Standards", "Syntax"]),
-    tests("Storage", ["Formats", "Facts"]),
+    tests("Storage", ["Formats", "Facts", "Standards", "Syntax"]),
     tests("Facts", ["Standards", "Syntax"]),
     tests("Governance", ["Facts", "Standards", "Syntax"]),
     tests("Reporting", ["Governance", "Syntax"]),

@@ -134,27 +134,21 @@ package struct FeedFacts: Sendable, Hashable {
 
 /// What is known about licences, by distribution.
 package struct LicenseFacts: Sendable {
-  private let byName: [DistributionName: [CoreMetadata]]
+  package let metadata: MetadataFacts
   private let vocabulary: LicenseVocabulary
 
   package init(_ metadata: [CoreMetadata], vocabulary: LicenseVocabulary) {
-    byName = Dictionary(grouping: metadata, by: \.name)
+    self.metadata = MetadataFacts(metadata)
     self.vocabulary = vocabulary
   }
 
-  package var isEmpty: Bool { byName.isEmpty }
+  package var isEmpty: Bool { metadata.isEmpty }
 
-  /// What a locked distribution requires; nothing where its metadata was not given.
-  package func requirements(of package: LockedDistribution) -> [Requirement] {
-    guard package.name.ecosystem == .pypi, let name = DistributionName(package.name.text),
-      let version = package.version.flatMap({ Version($0) })
-    else { return [] }
-    return byName[name]?.first { Version($0.version) == version }?.requiresDist ?? []
-  }
-
-  /// The conclusion for a locked version; nil where no metadata of that version was given.
+  /// The conclusion for a locked version; nil where no metadata of that version was given, or not all of it.
   package func conclusion(for name: DistributionName, version: Version) -> LicenseConclusion? {
-    let metadata = byName[name]?.first { Version($0.version) == version }
-    return metadata.map { vocabulary.conclusion(from: $0.licenseEvidence) }
+    guard let metadata = metadata.metadata(of: name, version: version), metadata.isLicenseEvidenceWhole else {
+      return nil
+    }
+    return vocabulary.conclusion(from: metadata.licenseEvidence)
   }
 }

@@ -11,7 +11,10 @@ struct EvidenceOptions: ParsableArguments {
 
   @OptionGroup var index: IndexOptions
 
-  @Option(help: "Core metadata: a site-packages folder (repeatable).", completion: .directory)
+  @Option(
+    help:
+      "Core metadata: a site-packages folder, a folder of wheels, or the JSON of pip install --report (repeatable).",
+    completion: .file())
   var metadata: [String] = []
 
   @Option(

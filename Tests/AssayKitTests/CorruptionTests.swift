@@ -54,6 +54,8 @@ struct CorruptionTests {
       do throws(ParseError) {
         if path.hasSuffix(".toml") {
           _ = try Policy(reading: TOMLReader.read(source).root)
+        } else if path.hasSuffix(".json") {
+          _ = try InstallerReport.read(source)
         } else {
           _ = try CoreMetadataReader.read(source)
         }
@@ -92,7 +94,9 @@ struct CorruptionTests {
   }
 
   private static func otherFiles() throws -> [String] {
-    try Fixtures.files(in: ".").filter { $0.hasSuffix("/METADATA") || $0.hasSuffix("/assay.toml") }
+    try Fixtures.files(in: ".").filter { path in
+      ["/METADATA", "/assay.toml", "/pip-report/report.json"].contains { path.hasSuffix($0) }
+    }
   }
 
   private func count(_ bytes: [UInt8]) -> Int {

@@ -56,7 +56,7 @@ struct SystemReader {
   /// Python distributions, of whatever environment of the image.
   private mutating func readDistributions(_ paths: [String], in tree: SystemTree, _ name: String) {
     var packages: [SystemPackage] = []
-    for path in paths where path.hasSuffix(".dist-info/METADATA") || path.hasSuffix(".egg-info/PKG-INFO") {
+    for path in paths where InstalledMetadata.isMetadata(path) {
       guard let source = source(path, in: tree) else { continue }
       do {
         let (metadata, _) = try CoreMetadataReader.read(source)

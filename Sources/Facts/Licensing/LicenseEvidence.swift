@@ -1,4 +1,3 @@
-package import Standards
 package import Syntax
 
 /// One statement about a distribution's licence, with its place.
@@ -19,26 +18,6 @@ package struct LicenseEvidence: Sendable, Hashable {
   package init(kind: Kind, value: String, location: SourceLocation) {
     self.kind = kind
     self.value = value
-    self.location = location
-  }
-}
-
-/// The core metadata of one distribution, as far as Assay judges it.
-///
-/// Source: https://packaging.python.org/en/latest/specifications/core-metadata/.
-package struct CoreMetadata: Sendable {
-  package let name: DistributionName
-  package let version: String
-  package var requiresDist: [Requirement] = []
-  package var requiresPython: VersionSpecifierSet?
-  package var licenseFiles: [String] = []
-  /// Every statement about the licence, in the order of the file.
-  package var licenseEvidence: [LicenseEvidence] = []
-  package let location: SourceLocation
-
-  package init(name: DistributionName, version: String, location: SourceLocation) {
-    self.name = name
-    self.version = version
     self.location = location
   }
 }

@@ -76,7 +76,7 @@ private struct VersionLimits {
     let name = view.lock.packages[package].name
     let parents = Set(view.lock.edges.lazy.filter { $0.candidates.contains(package) }.map(\.from)).sorted()
     return parents.flatMap { parent -> [Limit] in
-      facts.licenses.requirements(of: view.lock.packages[parent])
+      (facts.licenses.metadata.requirements(of: view.lock.packages[parent]) ?? [])
         .filter { PackageName($0.name) == name && !$0.specifiers.isEmpty }
         .map { requirement in
           let id = view.ids[parent]
