@@ -4,6 +4,7 @@ import Facts
 import Governance
 import Reporting
 import Standards
+import Syntax
 
 struct FeedsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -214,7 +215,8 @@ enum FeedsOutput {
     for row in problems {
       let place = [row.file ?? row.subject, row.line.map(String.init)].compactMap { $0 }.joined(
         separator: ":")
-      Console.note("error: \(place): \(row.reason)\n" + (row.remedy.map { "  help: \($0)\n" } ?? ""))
+      let reason = TerminalSafety.visible("error: \(place): \(row.reason)")
+      Console.note(reason + "\n" + (row.remedy.map { "  help: \(TerminalSafety.visible($0))\n" } ?? ""))
     }
   }
 }

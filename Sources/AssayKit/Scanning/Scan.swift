@@ -73,10 +73,7 @@ package struct Scan: Sendable {
     let sides = try ChangeSides(of: tree, base: inputs.base, isStaged: inputs.isStaged)
     let policyFile = try sides.policy(
       in: tree.root, explicit: inputs.policy, environment: inputs.environment)
-    var metadata = MetadataReader()
-    for path in Self.paths(inputs.metadata, policyFile.policy.metadata, in: policyFile.folder) {
-      try metadata.read(path)
-    }
+    let metadata = try metadata(inputs, policyFile)
     var inventory = inventory(of: sides.head)
     var before = sides.base.map(inventory(of:))
     var systems = SystemReader()
@@ -109,6 +106,17 @@ package struct Scan: Sendable {
     return assessment
   }
 
+  /// Core metadata from where the command line names it, else from where the policy does.
+  func metadata(
+    _ inputs: CheckInputs, _ policyFile: PolicyFile
+  ) throws(ConfigurationError) -> MetadataReader {
+    var metadata = MetadataReader()
+    for path in Self.paths(inputs.metadata, policyFile.policy.metadata, in: policyFile.folder) {
+      try metadata.read(path)
+    }
+    return metadata
+  }
+
   /// Feeds are read directly where any is named, else from the user's index; an index that was asked for is read in any case.
   private func advisories(
     for packages: Set<PackageKey>, _ inputs: CheckInputs, _ policyFile: PolicyFile
@@ -136,8 +144,12 @@ package struct Scan: Sendable {
 
   /// The policy that would judge, with the origin of its settings.
   package func policy(_ inputs: CheckInputs) throws(ConfigurationError) -> Policy {
+    try policyFile(inputs).policy
+  }
+
+  func policyFile(_ inputs: CheckInputs) throws(ConfigurationError) -> PolicyFile {
     let sides = try ChangeSides(of: tree, base: inputs.base, isStaged: inputs.isStaged)
-    return try sides.policy(in: tree.root, explicit: inputs.policy, environment: inputs.environment).policy
+    return try sides.policy(in: tree.root, explicit: inputs.policy, environment: inputs.environment)
   }
 
   private static func split(_ path: String) -> (folder: String, name: String) {

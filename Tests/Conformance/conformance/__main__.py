@@ -10,6 +10,7 @@ from . import (
     conda_files,
     cvss,
     dockerfiles,
+    environment,
     hadolint,
     ignore_files,
     markers,
@@ -75,6 +76,7 @@ MODULES = (
     xml_feeds,
     pull_requests,
     replay,
+    environment,
 )
 COMPARISONS = {name: function for module in MODULES for name, function in module.COMPARISONS.items()}
 SHOWN = 20

@@ -152,7 +152,7 @@ struct InstallerReportTests {
       ])
     #expect(entry.metadata.requiresDist.map(\.name.text) == ["idna", "pysocks"])
     #expect(entry.metadata.importNames == ["demo", "demo._hidden; private"])
-    #expect(rows.map(\.line) == [21, 30])
+    #expect(rows.map(\.line) == [20, 28])
   }
 
   @Test("a report that leaves the licence out does not say that there is none")

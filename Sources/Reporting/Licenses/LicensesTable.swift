@@ -1,0 +1,69 @@
+package import Governance
+internal import Facts
+internal import Standards
+internal import Syntax
+
+/// The licence of every locked package, for a person and for spreadsheets.
+package enum LicensesTable {
+  private static let header = [
+    "package", "version", "license", "verdict", "scope", "decided by", "file", "line",
+  ]
+
+  // MARK: Text
+
+  package static func text(_ inventory: LicenseInventory, style: TextStyle) -> String {
+    guard inventory.hasLocks else { return "no lock file was found\n" }
+    var text = ""
+    for entry in inventory.summary {
+      let count = entry.count == 1 ? "1 package" : "\(entry.count) packages"
+      text += style.paint(short(entry.license), .bold) + " (\(entry.verdict)): \(count)\n"
+      let names = inventory.rows.filter {
+        $0.conclusion.reading.description == entry.license && $0.verdict == entry.verdict
+      }.map(\.package.id)
+      text += "  " + style.wrap(names.joined(separator: " "), indent: 2) + "\n"
+    }
+    guard !inventory.notEvaluated.isEmpty else { return text }
+    text += (text.isEmpty ? "" : "\n") + style.paint("Not evaluated", .bold) + "\n"
+    for row in inventory.notEvaluated {
+      text += "  " + style.wrap("\(row.subject): \(row.reason)", indent: 4) + "\n"
+    }
+    return text
+  }
+
+  /// Some authors put the whole text of a licence where its name belongs.
+  private static func short(_ license: String) -> String {
+    let line = license.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+    return line == license && line.count <= 80 ? line : String(line.prefix(76)) + " …"
+  }
+
+  // MARK: CSV (RFC 4180)
+
+  package static func csv(_ inventory: LicenseInventory) -> [UInt8] {
+    let rows = inventory.rows.map { row in
+      [
+        row.package.locked.name.text, row.package.locked.version ?? "", row.conclusion.reading.description,
+        row.verdict,
+        row.worst?.scope.description ?? "", row.conclusion.decidedBy?.kind.rawValue ?? "", row.package.file,
+        String(row.package.locked.location.line),
+      ]
+    }
+    let missing = inventory.notEvaluated.map { row in
+      [row.subject, "", "", "not evaluated", "", row.reason, row.file ?? "", row.line.map(String.init) ?? ""]
+    }
+    let lines = ([header] + rows + missing).map { row in row.map(cell).joined(separator: ",") + "\r\n" }
+    return Array(lines.joined().utf8)
+  }
+
+  /// A cell on one line that no spreadsheet takes for a formula.
+  ///
+  /// Source: https://owasp.org/www-community/attacks/CSV_Injection
+  static func cell(_ value: String) -> String {
+    let line = value.split(whereSeparator: \.isNewline).joined(separator: " ")
+    var text = TerminalSafety.visible(line)
+    if let first = text.utf8.first, "=+-@".utf8.contains(first) || first >= 0x80 { text = "'" + text }
+    guard text.utf8.contains(where: { "\",; '".utf8.contains($0) }) else { return text }
+    let quote = UInt8(ascii: "\"")
+    let doubled = text.utf8.flatMap { $0 == quote ? [quote, quote] : [$0] }
+    return "\"" + String(decoding: doubled, as: UTF8.self) + "\""
+  }
+}

@@ -1,0 +1,103 @@
+import ArgumentParser
+import AssayKit
+import Facts
+import Governance
+import Reporting
+import Standards
+
+/// Where licences are read from, and by which policy they are judged.
+struct LicenseOptions: ParsableArguments {
+  @Option(
+    help:
+      "Core metadata: a site-packages folder, a folder of wheels, or the JSON of pip install --report (repeatable).",
+    completion: .file())
+  var metadata: [String] = []
+
+  @OptionGroup var policy: PolicyOptions
+
+  var inputs: Scan.CheckInputs {
+    var inputs = Scan.CheckInputs(asOf: CalendarDate(daysSinceEpoch: Console.today))
+    inputs.metadata = metadata
+    policy.add(to: &inputs)
+    return inputs
+  }
+
+  /// The exit code of an answer that is not whole.
+  static func exitCode(hasLocks: Bool, _ notEvaluated: [NotEvaluated]) -> ExitCode? {
+    if !hasLocks { return .nothingToCheck }
+    return notEvaluated.isEmpty ? nil : .incomplete
+  }
+}
+
+struct LicensesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "licenses",
+    abstract: "Lists the licence of every locked package, with its evidence and the policy's verdict.",
+    discussion: """
+      EXAMPLES
+        assay licenses --metadata .venv/lib/python3.12/site-packages
+        assay licenses --metadata wheels --format csv > licences.csv
+        assay licenses --metadata report.json --output json=licences.json
+
+      Formats: text, json, csv. A package without metadata is not evaluated, which is not the same as having no licence: exit code 3.
+      """
+  )
+
+  @OptionGroup var project: ProjectOptions
+
+  @OptionGroup var outputs: OutputOptions
+
+  @OptionGroup var options: LicenseOptions
+
+  func run() throws {
+    let inventory = try project.scan().licenses(options.inputs)
+    try outputs.write(project.common.style, formats: ["text", "json", "csv"]) { name, style in
+      switch name {
+      case "text": Array(LicensesTable.text(inventory, style: style).utf8)
+      case "json": LicensesJSON.render(inventory)
+      case "csv": LicensesTable.csv(inventory)
+      default: nil
+      }
+    }
+    if let code = LicenseOptions.exitCode(hasLocks: inventory.hasLocks, inventory.notEvaluated) { throw code }
+  }
+}
+
+struct NoticeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "notice",
+    abstract:
+      "Collects the NOTICE texts that Apache-2.0 asks to carry on, and apart from them the licence texts.",
+    discussion: """
+      EXAMPLES
+        assay notice --metadata .venv/lib/python3.12/site-packages > NOTICE
+        assay notice --metadata wheels --output third-party=THIRD-PARTY-LICENSES > NOTICE
+
+      Formats: text, the NOTICE texts (section 4(d) of the licence); third-party, the licence texts; json, both. Only of what is shipped: \
+      runtime, extras, scripts and images.
+      """
+  )
+
+  @OptionGroup var project: ProjectOptions
+
+  @OptionGroup var outputs: OutputOptions
+
+  @Flag(help: "Of everything that is locked: tools of development and builds, too.")
+  var all = false
+
+  @OptionGroup var options: LicenseOptions
+
+  func run() throws {
+    let texts = try project.scan().notices(options.inputs, all: all)
+    try outputs.write(project.common.style, formats: ["text", "third-party", "json"]) { name, _ in
+      switch name {
+      case "text": NoticeReport.notice(texts)
+      case "third-party": NoticeReport.thirdParty(texts)
+      case "json": NoticeReport.json(texts)
+      default: nil
+      }
+    }
+    if !project.common.quiet, outputs.format != "json" { FeedsOutput.note(texts.notEvaluated) }
+    if let code = LicenseOptions.exitCode(hasLocks: texts.hasLocks, texts.notEvaluated) { throw code }
+  }
+}

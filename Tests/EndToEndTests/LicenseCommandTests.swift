@@ -1,0 +1,116 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `licenses` and `notice` over a small project with what its metadata says.
+@Suite("licenses and notice")
+struct LicenseCommandTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write("mit==1.0\nsame==1.0\nhostile==1.0\nabsent==1.0\n", to: "project/requirements.txt")
+    try folder.write("tool==1.0\n", to: "project/requirements-dev.txt")
+    try add(
+      "mit", "License-Expression: MIT\nLicense-File: LICENSE\n",
+      ["licenses/LICENSE": "MIT text", "NOTICE": "by mit\n"])
+    try add("same", "License: MIT\n", ["LICENSE.txt": "MIT text", "NOTICE": "by mit\n"])
+    try add(
+      "hostile", "License: =cmd|'/c calc'!A1\u{1B}[2J\n        \u{202E}second\nLicense-File: gone\n",
+      ["NOTICE.md": "a\u{1B}]0;x\u{7}\u{C}b\r\n\tc\u{202E}"])
+    try add("tool", "License: MIT\n", ["NOTICE": "by tool\n"])
+  }
+
+  private func add(_ name: String, _ fields: String, _ files: [String: String]) throws {
+    let place = "site/\(name)-1.0.dist-info/"
+    try folder.write(
+      "Metadata-Version: 2.4\nName: \(name)\nVersion: 1.0\n\(fields)\n", to: place + "METADATA")
+    for (file, text) in files { try folder.write(text, to: place + file) }
+  }
+
+  private func assay(_ arguments: String...) throws -> Outcome {
+    try Program.run(
+      [arguments[0], folder.path + "/project", "--metadata", folder.path + "/site"] + arguments.dropFirst())
+  }
+
+  private func rows(_ document: [String: Any], _ key: String) throws -> [[String: Any]] {
+    try #require(document[key] as? [[String: Any]])
+  }
+
+  @Test("JSON tells licence, verdict, evidence and files; what has no metadata is not evaluated")
+  func json() throws {
+    let outcome = try assay("licenses", "--format", "json")
+    #expect(outcome.code == 3)
+    let document = try outcome.json()
+    #expect(document["schema"] as? String == "assay.licenses/1")
+    let packages = try rows(document, "packages")
+    #expect(packages.map { $0["id"] as? String } == ["tool@1.0", "hostile@1.0", "mit@1.0", "same@1.0"])
+    let mit = packages[2]
+    #expect(mit["license"] as? String == "MIT" && mit["verdict"] as? String == "ok")
+    #expect(mit["decidedBy"] as? String == "License-Expression" && mit["scopes"] as? [String] == ["runtime"])
+    #expect(try rows(mit, "files").map { $0["kind"] as? String } == ["notice", "license"])
+    #expect(packages[1]["absentFiles"] as? [String] == ["gone"])
+    #expect(try rows(document, "notEvaluated").map { $0["subject"] as? String } == ["absent@1.0"])
+  }
+
+  @Test("no format lets a control character or a formula through", arguments: ["text", "json", "csv"])
+  func hostile(_ format: String) throws {
+    let output = try assay("licenses", "--format", format).output
+    let controls = output.unicodeScalars.filter {
+      ($0.value < 0x20 && $0 != "\n" && $0 != "\r") || $0.value == 0x202E
+    }
+    #expect(controls.isEmpty && output.contains("hostile"))
+    #expect(
+      format != "csv" || (output.contains("\"'=cmd|") && output.hasPrefix("package,version,license,verdict,"))
+    )
+  }
+
+  @Test("NOTICE has the notices of what is shipped, each text once, and nothing else")
+  func notice() throws {
+    let outcome = try assay("notice", "--output", "third-party=\(folder.path)/third-party")
+    #expect(outcome.code == 3)
+    let rule = String(repeating: "-", count: 78)
+    #expect(
+      outcome.output == """
+        \(rule)
+        hostile@1.0 (NOTICE.md)
+        \(rule)
+
+        a\u{FFFD}]0;x\u{FFFD}b
+        \tc\u{FFFD}
+
+
+        \(rule)
+        mit@1.0 (NOTICE)
+        same@1.0 (NOTICE)
+        \(rule)
+
+        by mit
+
+
+        """)
+    let others = String(decoding: try folder.bytes("third-party"), as: UTF8.self)
+    #expect(
+      others.contains("mit@1.0 (licenses/LICENSE)\nsame@1.0 (LICENSE.txt)\n")
+        && others.contains("\nMIT text\n"))
+    #expect(try assay("notice", "--all").output.contains("by tool"))
+  }
+
+  @Test("the JSON of notices keeps texts as they are, with their digests")
+  func noticeJSON() throws {
+    let document = try assay("notice", "--format", "json").json()
+    let notices = try rows(document, "notices")
+    #expect(notices[0]["text"] as? String == "a\u{1B}]0;x\u{7}\u{C}b\r\n\tc\u{202E}")
+    #expect((notices[1]["digest"] as? String)?.hasPrefix("sha256:") == true)
+    #expect(document["withoutText"] as? [String] == ["hostile@1.0"])
+    #expect(
+      try rows(document, "notEvaluated").map { $0["subject"] as? String } == ["hostile@1.0", "absent@1.0"])
+  }
+
+  @Test("without a lock there is nothing to list, and another format is a usage error")
+  func nothing() throws {
+    #expect(
+      try Program.run(["licenses", folder.path + "/site", "--metadata", folder.path + "/site"]).code == 4)
+    #expect(try assay("licenses", "--format", "xml").code == 2)
+  }
+}
