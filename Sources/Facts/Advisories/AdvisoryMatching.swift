@@ -13,7 +13,12 @@ extension AffectedPackage {
   /// Source: https://ossf.github.io/osv-schema/#evaluation. Lists and `last_affected` are compared without the local part, as
   /// PEP 440's `==` and `<=` do.
   package func verdict(for version: ComparableVersion) -> AdvisoryVerdict {
-    let included = included(version)
+    verdict(for: version, isListed: version.isListed(in: versions))
+  }
+
+  /// The same where it is known whether `versions` holds the version.
+  func verdict(for version: ComparableVersion, isListed: Bool) -> AdvisoryVerdict {
+    let included = isListed ? .affected : verdictOfRanges(version)
     if unresolved != nil { return included == .notAffected && !intervals.isEmpty ? .notAffected : .unknown }
     if included == .notAffected { return included }
     switch Self.holds(unaffected, version) {
@@ -25,8 +30,7 @@ extension AffectedPackage {
 
   package func verdict(for version: Version) -> AdvisoryVerdict { verdict(for: ComparableVersion(version)) }
 
-  private func included(_ version: ComparableVersion) -> AdvisoryVerdict {
-    if version.isListed(in: versions) { return .affected }
+  private func verdictOfRanges(_ version: ComparableVersion) -> AdvisoryVerdict {
     var verdict = Self.holds(comparable(intervals, with: version), version)
     for range in ranges where range.kind != .git && verdict != .affected {
       verdict = verdict.or(range.verdict(for: version))

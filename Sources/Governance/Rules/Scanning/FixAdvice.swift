@@ -20,9 +20,9 @@ struct FixAdvice {
       return
     }
     let limits = VersionLimits(on: package, of: view, in: facts)
-    let later = facts.advisories.namedVersions(of: name).filter { candidate in
-      candidate > current && (current.isPrerelease || !candidate.isPrerelease)
-        && facts.advisories.isClean(name, candidate)
+    let history = VersionHistory(of: name, in: facts.advisories)
+    let later = history.versions.filter { candidate in
+      candidate > current && (current.isPrerelease || !candidate.isPrerelease) && history.isClean(candidate)
     }
     branches = Self.firstOfEachMajor(later)
     admitted = later.first(where: limits.admit)

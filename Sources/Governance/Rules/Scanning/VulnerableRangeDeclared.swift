@@ -18,17 +18,25 @@ extension Rule {
 }
 
 @Sendable private func findVulnerableRanges(_ facts: ProjectFacts, _ policy: Policy) -> Judgement {
-  Judgement(facts.after.inventory.requirements.compactMap { violation(for: $0, in: facts) })
+  // Many manifests of one project name the same distributions.
+  var histories: [DistributionName: VersionHistory] = [:]
+  return Judgement(
+    facts.after.inventory.requirements.compactMap { violation(for: $0, in: facts, &histories) })
 }
 
-private func violation(for requirement: DeclaredRequirement, in facts: ProjectFacts) -> Violation? {
+private func violation(
+  for requirement: DeclaredRequirement, in facts: ProjectFacts,
+  _ histories: inout [DistributionName: VersionHistory]
+) -> Violation? {
   guard requirement.name.ecosystem == .pypi, requirement.url == nil, !requirement.isConstraint,
     !requirement.specifiers.isEmpty, !requirement.specifiers.isPin,
     let name = DistributionName(requirement.name.text)
   else { return nil }
   let locked = lockedVersions(of: requirement, in: facts)
-  guard locked.allSatisfy({ facts.advisories.isClean(name, $0) }) else { return nil }
-  let (versions, ids) = facts.advisories.affectedVersions(of: name, in: requirement.specifiers)
+  let history = histories[name] ?? VersionHistory(of: name, in: facts.advisories)
+  histories[name] = history
+  guard locked.allSatisfy(history.isClean) else { return nil }
+  let (versions, ids) = history.affectedVersions(in: requirement.specifiers)
   guard let first = versions.first, let last = versions.last else { return nil }
   let range = first == last ? "\(first)" : "\(versions.count) versions from \(first) to \(last)"
   let more = ids.count > 3 ? " and \(ids.count - 3) more" : ""
@@ -38,7 +46,7 @@ private func violation(for requirement: DeclaredRequirement, in facts: ProjectFa
       + ids.prefix(3).joined(separator: ", ") + more + state,
     at: requirement.location,
     subject: Subject(requirement),
-    fix: fix(name, requirement, above: last, locked: locked, facts)
+    fix: fix(name, requirement, above: last, locked: locked, history)
   )
 }
 
@@ -55,11 +63,10 @@ private func lockedVersions(of requirement: DeclaredRequirement, in facts: Proje
 /// The smallest version that is known to be fine, above all affected ones of the range, else the locked one.
 private func fix(
   _ name: DistributionName, _ requirement: DeclaredRequirement, above last: Version, locked: [Version],
-  _ facts: ProjectFacts
+  _ history: VersionHistory
 ) -> String {
-  let fixed = facts.advisories.namedVersions(of: name).first { version in
-    version > last && requirement.specifiers.contains(version, prereleases: false)
-      && facts.advisories.isClean(name, version)
+  let fixed = history.versions.first { version in
+    version > last && requirement.specifiers.contains(version, prereleases: false) && history.isClean(version)
   }
   guard let bound = fixed ?? locked.first else {
     return "change the range of `\(name)`: no version in it is known to be fine"
