@@ -7,7 +7,7 @@ package struct Reporter: Sendable {
   package let render: @Sendable (Assessment, TextStyle) -> [UInt8]
 
   /// Every reporter, by name.
-  package static let all: [Reporter] = [.json, .text]
+  package static let all: [Reporter] = [.github, .json, .markdown, .sarif, .text]
 
   package static func reporter(named name: String) -> Reporter? { all.first { $0.name == name } }
 }

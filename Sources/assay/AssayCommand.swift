@@ -26,7 +26,7 @@ struct AssayCommand: ParsableCommand {
       CheckCommand.self, InventoryCommand.self, TreeCommand.self, WhyCommand.self, RemovalCommand.self,
       RulesCommand.self,
       ExplainCommand.self, FeedsCommand.self, QueryCommand.self,
-      LicensesCommand.self, NoticeCommand.self, WaiverCommand.self, ConfigCommand.self,
+      LicensesCommand.self, NoticeCommand.self, WaiverCommand.self, ConfigCommand.self, SBOMCommand.self,
     ]
   )
 

@@ -13,6 +13,7 @@ struct CheckCommand: ParsableCommand {
         assay check --feeds feeds/osv.zip
         assay check services/api --format json --as-of 2026-09-30
         assay check --output json=report.json      text on the screen, JSON in a file
+        assay check --output sarif=assay.sarif --output markdown=comment.md --format github
         assay check --base origin/main             what this branch changes, and what is new with it
         assay check --base ../before --mode delta  only what is new blocks
         assay check --staged                       what is staged for the next commit (pre-commit)

@@ -48,7 +48,7 @@ struct ProjectOptions: ParsableArguments {
 
 /// The format on standard output, and further ones in files.
 struct OutputOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("What to print.", valueName: "text|json"))
+  @Option(help: ArgumentHelp("What to print.", valueName: "text|json|…"))
   var format = "text"
 
   @Option(help: ArgumentHelp("Also write a format to a file (repeatable).", valueName: "FORMAT=FILE"))
@@ -68,7 +68,8 @@ struct OutputOptions: ParsableArguments {
       }
       return (try rendered(String(parts[0]), .plain), String(parts[1]))
     }
-    Console.write(try rendered(format, style))
+    let bytes = try rendered(format, style)
+    Console.write(format == "text" ? WorkflowLog.guarded(bytes) : bytes)
     for (bytes, file) in files { try Console.write(bytes, toFile: file) }
   }
 }

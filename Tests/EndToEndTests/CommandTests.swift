@@ -70,6 +70,44 @@ struct CommandTests {
     #expect(text.contains("hash-changed    httpx 0.27.0 with other hashes"))
   }
 
+  @Test(
+    "a change as code hosts are given it",
+    arguments: [
+      ("markdown", "<!-- assay: dependency check -->\n**BLOCKED: "),
+      ("sarif", "{\n  \"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\",\n"),
+      (
+        "github",
+        "::error file=requirements.txt,line=2,endLine=2,col=1,title=missing-dependency-record%3A idna::"
+      ),
+    ])
+  func hostReports(_ format: String, _ beginning: String) throws {
+    let project = "rules/missing-dependency-record/fires"
+    let outcome = try assay(
+      "check", "\(project)/head", "--base", "\(project)/base", "--as-of", "2026-07-24", "--format", format)
+    #expect(outcome.code == 1)
+    #expect(outcome.output.hasPrefix(beginning), "\(outcome.output.prefix(200))")
+    #expect(outcome.output.contains("missing-dependency-record"))
+  }
+
+  @Test("the bill of materials has every package once, and is the same each time")
+  func sbom() throws {
+    let document = try assay("sbom", "projects/tomo-sdk").json()
+    #expect(document["specVersion"] as? String == "1.6")
+    let components = try #require(document["components"] as? [[String: Any]])
+    let references = components.compactMap { $0["bom-ref"] as? String }
+    #expect(references.count == components.count && Set(references).count == references.count)
+    #expect(try assay("sbom", "projects/tomo-sdk").output == assay("sbom", "projects/tomo-sdk").output)
+  }
+
+  @Test("on a runner no line of the text is a command")
+  func runner() throws {
+    let outcome = try Program.run(
+      ["check", "rules/unpinned-requirement/fires"], environment: ["GITHUB_ACTIONS": "true"])
+    let lines = outcome.output.split(separator: "\n")
+    let token = lines[0].dropFirst("::stop-commands::".count)
+    #expect(lines[0].hasPrefix("::stop-commands::assay-") && lines.last == "::\(token)::")
+  }
+
   @Test("in delta mode only what is new blocks")
   func delta() throws {
     let project = [

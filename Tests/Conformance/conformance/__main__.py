@@ -14,6 +14,7 @@ from . import (
     hadolint,
     ignore_files,
     markers,
+    outputs,
     pdm_locks,
     pdm_reach,
     pipfiles,
@@ -77,6 +78,7 @@ MODULES = (
     pull_requests,
     replay,
     environment,
+    outputs,
 )
 COMPARISONS = {name: function for module in MODULES for name, function in module.COMPARISONS.items()}
 SHOWN = 20
@@ -86,6 +88,7 @@ WIDTH = 300
 def main():
     parser = argparse.ArgumentParser(prog="conformance", description=__doc__)
     parser.add_argument("--corpus", type=Path, required=True, help="the unpacked corpus")
+    parser.add_argument("--schemas", type=Path, required=True, help="schemas of the outputs")
     parser.add_argument("--assay", type=Path, required=True, help="the program under test")
     parser.add_argument("--known", type=Path, required=True, help="the differences that stand")
     parser.add_argument("--report", type=Path, required=True, help="where to write every difference")
@@ -94,7 +97,7 @@ def main():
     unknown = set(arguments.names) - set(COMPARISONS)
     if unknown:
         parser.error(f"no comparison {', '.join(sorted(unknown))}; there are {', '.join(COMPARISONS)}")
-    context = Context(Assay(arguments.assay), arguments.corpus.resolve())
+    context = Context(Assay(arguments.assay), arguments.corpus.resolve(), arguments.schemas.resolve())
     known = KnownDifferences(arguments.known.read_text())
     problems = [f"`{name}` is no comparison" for name in known.unknown_comparisons(COMPARISONS)]
     print(f"{'comparison':32} {'cases':>9} {'differ':>7} {'explained':>9} {'seconds':>8}")

@@ -31,6 +31,7 @@ class ProjectFile:
 class Context:
     assay: Assay
     corpus: Path
+    schemas: Path
 
     def lines(self, path):
         """The lines of a vector file without comments and empty ones; only a line feed ends a line."""

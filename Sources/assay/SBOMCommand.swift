@@ -1,0 +1,36 @@
+import ArgumentParser
+import AssayKit
+import Facts
+import Reporting
+
+struct SBOMCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sbom",
+    abstract: "Prints a software bill of materials: CycloneDX 1.6.",
+    discussion: """
+      EXAMPLES
+        assay sbom > bom.json
+        assay sbom services/api --output cyclonedx=bom.json
+      """
+  )
+
+  @OptionGroup var project: ProjectOptions
+
+  @Option(help: ArgumentHelp("What to print.", valueName: "cyclonedx"))
+  var format = "cyclonedx"
+
+  @Option(help: ArgumentHelp("Write a format to a file instead (repeatable).", valueName: "FORMAT=FILE"))
+  var output: [String] = []
+
+  func run() throws {
+    var outputs = OutputOptions()
+    (outputs.format, outputs.output) = (format, output)
+    let snapshot = try project.scan().snapshot()
+    project.common.noteFiles(snapshot.inventory.files)
+    try outputs.write(project.common.style, formats: ["cyclonedx"]) { name, _ in
+      name == "cyclonedx" ? CycloneDXBOM.render(snapshot) : nil
+    }
+    if snapshot.inventory.files.isEmpty { throw ExitCode.nothingToCheck }
+    if !snapshot.inventory.notEvaluated.isEmpty { throw ExitCode.incomplete }
+  }
+}
