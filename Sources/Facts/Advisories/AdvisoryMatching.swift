@@ -13,12 +13,7 @@ extension AffectedPackage {
   /// Source: https://ossf.github.io/osv-schema/#evaluation. Lists and `last_affected` are compared without the local part, as
   /// PEP 440's `==` and `<=` do.
   package func verdict(for version: ComparableVersion) -> AdvisoryVerdict {
-    verdict(for: version, isListed: version.isListed(in: versions))
-  }
-
-  /// The same where it is known whether `versions` holds the version.
-  func verdict(for version: ComparableVersion, isListed: Bool) -> AdvisoryVerdict {
-    let included = isListed ? .affected : verdictOfRanges(version)
+    let included = included(version)
     if unresolved != nil { return included == .notAffected && !intervals.isEmpty ? .notAffected : .unknown }
     if included == .notAffected { return included }
     switch Self.holds(unaffected, version) {
@@ -30,7 +25,8 @@ extension AffectedPackage {
 
   package func verdict(for version: Version) -> AdvisoryVerdict { verdict(for: ComparableVersion(version)) }
 
-  private func verdictOfRanges(_ version: ComparableVersion) -> AdvisoryVerdict {
+  private func included(_ version: ComparableVersion) -> AdvisoryVerdict {
+    if version.isListed(in: versions) { return .affected }
     var verdict = Self.holds(comparable(intervals, with: version), version)
     for range in ranges where range.kind != .git && verdict != .affected {
       verdict = verdict.or(range.verdict(for: version))

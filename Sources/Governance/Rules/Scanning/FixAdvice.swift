@@ -21,7 +21,7 @@ struct FixAdvice {
     }
     let limits = VersionLimits(on: package, of: view, in: facts)
     let history = VersionHistory(of: name, in: facts.advisories)
-    let later = history.versions.filter { candidate in
+    let later = history.fixedVersions.filter { candidate in
       candidate > current && (current.isPrerelease || !candidate.isPrerelease) && history.isClean(candidate)
     }
     branches = Self.firstOfEachMajor(later)

@@ -18,23 +18,16 @@ extension Rule {
 }
 
 @Sendable private func findVulnerableRanges(_ facts: ProjectFacts, _ policy: Policy) -> Judgement {
-  // Many manifests of one project name the same distributions.
-  var histories: [DistributionName: VersionHistory] = [:]
-  return Judgement(
-    facts.after.inventory.requirements.compactMap { violation(for: $0, in: facts, &histories) })
+  Judgement(facts.after.inventory.requirements.compactMap { violation(for: $0, in: facts) })
 }
 
-private func violation(
-  for requirement: DeclaredRequirement, in facts: ProjectFacts,
-  _ histories: inout [DistributionName: VersionHistory]
-) -> Violation? {
+private func violation(for requirement: DeclaredRequirement, in facts: ProjectFacts) -> Violation? {
   guard requirement.name.ecosystem == .pypi, requirement.url == nil, !requirement.isConstraint,
     !requirement.specifiers.isEmpty, !requirement.specifiers.isPin,
     let name = DistributionName(requirement.name.text)
   else { return nil }
   let locked = lockedVersions(of: requirement, in: facts)
-  let history = histories[name] ?? VersionHistory(of: name, in: facts.advisories)
-  histories[name] = history
+  let history = VersionHistory(of: name, in: facts.advisories)
   guard locked.allSatisfy(history.isClean) else { return nil }
   let (versions, ids) = history.affectedVersions(in: requirement.specifiers)
   guard let first = versions.first, let last = versions.last else { return nil }
@@ -65,7 +58,7 @@ private func fix(
   _ name: DistributionName, _ requirement: DeclaredRequirement, above last: Version, locked: [Version],
   _ history: VersionHistory
 ) -> String {
-  let fixed = history.versions.first { version in
+  let fixed = history.fixedVersions.first { version in
     version > last && requirement.specifiers.contains(version, prereleases: false) && history.isClean(version)
   }
   guard let bound = fixed ?? locked.first else {
