@@ -10,7 +10,7 @@ struct CommandBenchmarks {
 
   func run(into table: inout ResultTable) {
     let subjects = subjects.filter { options.includes("command: " + $0.name) }
-    let imports = "command: import of \(GeneratedFeed.records) records"
+    let imports = "command: import"
     guard options.includes("program") || options.includes(imports) || !subjects.isEmpty else { return }
     table.begin("program", ratio: "")
     guard let bytes = File.size(of: options.assay) else {
@@ -22,25 +22,42 @@ struct CommandBenchmarks {
         budget: BenchmarkResult.Budget(megabytes: 20)))
     let version = Command("assay --version", [options.assay, "--version"], answers: [0])
     measure([version.within(BenchmarkResult.Budget(milliseconds: 15))], into: &table)
-    runImport(imports, into: &table)
+    runImport(into: &table)
+    if options.includes(imports) { runLargeImports(into: &table) }
     for subject in subjects { run(subject, into: &table) }
   }
 
   /// Fills the index, which the checks read later.
-  private func runImport(_ title: String, into table: inout ResultTable) {
-    table.begin(title, ratio: "to unzip")
-    guard GeneratedFeed.write() else { return table.note("python3 is absent: there is no feed to import") }
+  private func runImport(into table: inout ResultTable) {
+    table.begin("command: import of \(GeneratedFeed.osv.name)", ratio: "to unzip")
+    guard GeneratedFeed.osv.write() else {
+      return table.note("python3 is absent: there is no feed to import")
+    }
     unlink(GeneratedFeed.index)
     let peer = BenchmarkOptions.program(named: "unzip").map { unzip in
-      Command("unzip -p", [unzip, "-p", GeneratedFeed.zip], answers: [0])
+      Command("unzip -p", [unzip, "-p", GeneratedFeed.osv.path], answers: [0])
     }
     if peer == nil { table.note("unzip is absent") }
-    let feeds = Command(
-      "feeds import",
-      [options.assay, "feeds", "import", GeneratedFeed.zip, "--index", GeneratedFeed.index], answers: [0])
+    let feeds = load(GeneratedFeed.osv, into: GeneratedFeed.index)
     measure(
       [peer, feeds.within(BenchmarkResult.Budget(megabytes: 150, ratio: 4))].compactMap { $0 },
       hasPeer: peer != nil, into: &table)
+  }
+
+  /// Memory must not grow with a feed.
+  private func runLargeImports(into table: inout ResultTable) {
+    table.begin("command: import of one large file", ratio: "")
+    for feed in GeneratedFeed.oval where feed.write() {
+      let index = feed.path + ".db"
+      unlink(index)
+      measure([load(feed, into: index).within(BenchmarkResult.Budget(megabytes: 150))], runs: 1, into: &table)
+    }
+  }
+
+  private func load(_ feed: GeneratedFeed, into index: String) -> Command {
+    Command(
+      "feeds import, \(feed.name)", [options.assay, "feeds", "import", feed.path, "--index", index],
+      answers: [0])
   }
 }
 
@@ -128,9 +145,12 @@ extension CommandBenchmarks {
 
 extension CommandBenchmarks {
   /// Runs the commands in turn, so that what disturbs the machine disturbs all of them; the first may be the peer.
-  private func measure(_ commands: [Command], hasPeer: Bool = false, into table: inout ResultTable) {
+  private func measure(
+    _ commands: [Command], hasPeer: Bool = false, runs: Int? = nil, into table: inout ResultTable
+  ) {
+    let runs = runs ?? options.runs
     var usages = commands.map { _ in [ChildProcess.Usage]() }
-    for _ in 0..<options.runs {
+    for _ in 0..<runs {
       for (index, command) in commands.enumerated() {
         if let usage = command.run() { usages[index].append(usage) }
       }
@@ -141,7 +161,7 @@ extension CommandBenchmarks {
       result.milliseconds = usages[index].map(\.cpuMilliseconds).median
       result.megabytes = usages[index].map(\.peakMegabytes).max()
       if index > 0, let peer { result.ratio = result.milliseconds.map { $0 / peer } }
-      if usages[index].count < options.runs { result.failure = "FAILED" }
+      if usages[index].count < runs { result.failure = "FAILED" }
       table.add(result)
     }
   }

@@ -1,17 +1,35 @@
 import Glibc
 
-/// A zip of generated OSV records, as many as a whole ecosystem has.
-enum GeneratedFeed {
-  static let records = 25_000
-  static let zip = BuildFolder.scratch + "/osv-\(records).zip"
-  /// Where the index of it is written.
+/// A feed as large as a publisher's, written by a generator.
+struct GeneratedFeed {
+  let name: String
+  /// The file, in the folder of what the benchmarks write.
+  let path: String
+  private let generator: String
+  private let size: Int
+
+  private init(_ name: String, _ file: String, by generator: String, _ size: Int) {
+    self.name = name
+    path = "\(BuildFolder.scratch)/\(file)"
+    self.generator = generator
+    self.size = size
+  }
+
+  /// As many OSV records as the ecosystem has.
+  static let osv = GeneratedFeed("25000 OSV records", "osv-25000.zip", by: "osv_zip.py", 25_000)
+
+  static let oval = [50, 500].map {
+    GeneratedFeed("\($0) MB of OVAL", "oval-\($0).xml", by: "oval_xml.py", $0)
+  }
+
+  /// Where the index of the records is written, which the checks read later.
   static let index = BuildFolder.scratch + "/advisories.db"
 
-  /// Writes the zip where it is absent; false where that is not possible.
-  static func write() -> Bool {
-    if access(zip, R_OK) == 0 { return true }
+  /// Writes the file where it is absent; false where that is not possible.
+  func write() -> Bool {
+    if access(path, R_OK) == 0 { return true }
     guard let python = BenchmarkOptions.program(named: "python3") else { return false }
-    let arguments = [python, "Tests/Benchmarks/Generators/osv_zip.py", zip, String(records)]
+    let arguments = [python, "Tests/Benchmarks/Generators/\(generator)", path, String(size)]
     return ChildProcess(arguments: arguments, output: "/dev/null").run()?.exitCode == 0
   }
 }
