@@ -41,10 +41,14 @@ package struct FeedSummary: Sendable {
   package var recordCount = 0
   /// Parts of the file that are no good; the rest stands.
   package var notEvaluated: [NotEvaluated] = []
-  /// Parts of records whose shape is not understood, and which match nothing.
+  /// What of the records is not understood: in each record every reason once, however many packages it leaves without a verdict.
   package var unknownShapes = 0
 
   package init() {}
+
+  mutating func countUnknownShapes(of advisory: Advisory) {
+    unknownShapes += Set(advisory.affected.lazy.compactMap(\.unresolved)).count
+  }
 }
 
 /// Why a feed file is refused, and where.

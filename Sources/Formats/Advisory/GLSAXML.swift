@@ -23,7 +23,7 @@ final class GLSAXML: FeedHandler {
   func finish() -> FeedSummary? {
     guard let advisory else { return summary }
     summary.recordCount = 1
-    summary.unknownShapes = advisory.affected.count { $0.unresolved != nil }
+    summary.countUnknownShapes(of: advisory)
     deliver(advisory)
     return summary
   }

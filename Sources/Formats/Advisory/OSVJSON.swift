@@ -14,7 +14,7 @@ package enum OSVJSON {
     let advisory = try read(source, feed: feed)
     var summary = FeedSummary()
     summary.recordCount = 1
-    summary.unknownShapes = advisory.affected.count { $0.unresolved != nil }
+    summary.countUnknownShapes(of: advisory)
     return ([advisory], summary)
   }
 

@@ -135,7 +135,7 @@ final class VuXML: FeedHandler {
     } else {
       summary.recordCount += 1
     }
-    summary.unknownShapes += advisory.affected.count { $0.unresolved != nil }
+    summary.countUnknownShapes(of: advisory)
     deliver(advisory)
   }
 }

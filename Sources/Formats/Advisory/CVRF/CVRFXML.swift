@@ -116,7 +116,7 @@ final class CVRFXML: FeedHandler {
   private func finish(_ vulnerability: CVRFVulnerability) {
     let advisory = vulnerability.advisory(document, products, source)
     summary.recordCount += 1
-    summary.unknownShapes += advisory.affected.count { $0.unresolved != nil }
+    summary.countUnknownShapes(of: advisory)
     deliver(advisory)
   }
 }

@@ -111,7 +111,7 @@ final class OVALXML: FeedHandler {
     }
     summary.recordCount += 1
     let advisory = resolver.advisory(of: definition, in: source)
-    summary.unknownShapes += advisory.affected.count { $0.unresolved != nil }
+    summary.countUnknownShapes(of: advisory)
     deliver(advisory)
   }
 }
