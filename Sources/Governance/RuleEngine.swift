@@ -42,7 +42,7 @@ package enum RuleEngine {
       guard policy.mayReport(rule) else { continue }
       let missing = missingEvidence(for: rule, in: facts)
       notEvaluated += missing
-      guard missing.isEmpty else { continue }
+      guard missing.isEmpty || canJudgeImages(rule, facts) else { continue }
       let judgement = rule.check(facts, policy)
       notEvaluated += judgement.notEvaluated
       findings += judgement.violations.compactMap { finding($0, of: rule, policy, currentFile) }
@@ -119,6 +119,11 @@ package enum RuleEngine {
   private static func unique(_ rows: [NotEvaluated]) -> [NotEvaluated] {
     var seen = Set<NotEvaluated>()
     return rows.filter { seen.insert($0).inserted }.sorted()
+  }
+
+  /// Advisories of a distribution judge what images hold, also where none speaks of the locked packages.
+  private static func canJudgeImages(_ rule: Rule, _ facts: ProjectFacts) -> Bool {
+    rule.needs == [.advisories] && !facts.feeds.isEmpty
   }
 
   /// Evidence that a rule needs and nobody gave, where there is something to judge.
