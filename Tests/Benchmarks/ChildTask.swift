@@ -6,6 +6,8 @@ enum ChildTask {
   case measure(Workload, scale: Int)
   /// Writes a project, and advisories for its packages.
   case generate(GeneratedFiles)
+  /// Reads a file through the reader of XML and keeps nothing.
+  case readXML(String)
 
   init?(_ arguments: some Collection<String>) {
     let words = Array(arguments)
@@ -17,20 +19,25 @@ enum ChildTask {
     case "generate" where words.count == 2:
       guard let packages = Int(words[1]) else { return nil }
       self = .generate(GeneratedFiles(packages: packages))
+    case "read-xml" where words.count == 2: self = .readXML(words[1])
     default: return nil
     }
   }
 
   /// The process that does it.
   func process(output: String) -> ChildProcess {
+    var process = ChildProcess(arguments: arguments, output: output)
+    if case .measure = self { process.environment = Self.keepMemory }
+    return process
+  }
+
+  /// How this program is started for it.
+  var arguments: [String] {
     let program = "/proc/self/exe"
     switch self {
-    case .measure(let workload, let scale):
-      return ChildProcess(
-        arguments: [program, "measure", workload.name, String(scale)], output: output,
-        environment: Self.keepMemory)
-    case .generate(let files):
-      return ChildProcess(arguments: [program, "generate", String(files.packages)], output: output)
+    case .measure(let workload, let scale): return [program, "measure", workload.name, String(scale)]
+    case .generate(let files): return [program, "generate", String(files.packages)]
+    case .readXML(let path): return [program, "read-xml", path]
     }
   }
 
@@ -45,6 +52,7 @@ enum ChildTask {
       // As many inputs as together are the largest one: else the smaller ones would be timed in a warm cache.
       print(Self.time((1...max(1, 100 / scale)).map { workload.prepare(scale, $0) }))
     case .generate(let files): files.write()
+    case .readXML(let path): XMLReading.read(path)
     }
   }
 

@@ -23,7 +23,10 @@ struct CommandBenchmarks {
     let version = Command("assay --version", [options.assay, "--version"], answers: [0])
     measure([version.within(BenchmarkResult.Budget(milliseconds: 15))], into: &table)
     runImport(into: &table)
-    if options.includes(imports) { runLargeImports(into: &table) }
+    if options.includes(imports) {
+      runLargeImports(into: &table)
+      runReading(into: &table)
+    }
     for subject in subjects { run(subject, into: &table) }
   }
 
@@ -51,6 +54,20 @@ struct CommandBenchmarks {
       let index = feed.path + ".db"
       unlink(index)
       measure([load(feed, into: index).within(BenchmarkResult.Budget(megabytes: 150))], runs: 1, into: &table)
+    }
+  }
+
+  /// The reader of XML alone against libxml2's own program: at least 0.7 of its speed.
+  private func runReading(into table: inout ResultTable) {
+    table.begin("command: import, reading of XML", ratio: "to xmllint")
+    guard let xmllint = BenchmarkOptions.program(named: "xmllint") else {
+      return table.note("xmllint is absent")
+    }
+    for feed in GeneratedFeed.oval.prefix(1) where feed.write() {
+      let peer = Command(
+        "xmllint --stream --noout", [xmllint, "--stream", "--noout", feed.path], answers: [0])
+      let reader = Command("XML reader, \(feed.name)", ChildTask.readXML(feed.path).arguments, answers: [0])
+      measure([peer, reader.within(BenchmarkResult.Budget(ratio: 1 / 0.7))], hasPeer: true, into: &table)
     }
   }
 

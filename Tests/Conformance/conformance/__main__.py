@@ -38,6 +38,7 @@ from . import (
     uv_locks,
     versions_distributions,
     versions_pypi,
+    xml_attacks,
     xml_feeds,
 )
 from .assay import Assay
@@ -74,6 +75,7 @@ MODULES = (
     script_metadata,
     update_bots,
     ignore_files,
+    xml_attacks,
     xml_feeds,
     pull_requests,
     replay,
