@@ -21,6 +21,11 @@ extension Inventory {
     }
   }
 
+  /// The distributions that the names and tags of base images tell.
+  package var baseDistributions: Set<Distribution> {
+    Set(images.lazy.filter { $0.role == .from }.compactMap { $0.resolved.flatMap(Distribution.init) })
+  }
+
   private static let systemManagers: [String: Ecosystem] = [
     "apt": .deb, "apk": .apk, "dnf": .rpm, "yum": .rpm, "microdnf": .rpm, "tdnf": .rpm, "zypper": .rpm,
   ]

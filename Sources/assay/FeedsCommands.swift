@@ -12,7 +12,7 @@ struct FeedsCommand: ParsableCommand {
     abstract: "Keeps the advisory index, from which `check` judges.",
     discussion: """
       EXAMPLES
-        assay feeds update                  fetches what is new: the policy's feeds, else OSV for PyPI
+        assay feeds update                  fetches what is new: the policy's feeds, else the usual ones
         assay feeds import osv-pypi.zip     without a network: any feed file, folder or archive
         assay feeds status                  what the index holds, and how old it is
         assay feeds verify                  whether it is whole
@@ -88,7 +88,8 @@ struct FeedsUpdate: ParsableCommand {
         assay feeds update
         assay feeds update mirror --policy assay.toml
 
-      Needs the program curl. Only what changed is fetched where the server tells. What cannot be fetched stays as it was: exit code 3.
+      The usual feeds are OSV's records for PyPI and for the distributions of the project's base images, CISA's catalogue of exploited
+      vulnerabilities (KEV) and FIRST's scores (EPSS). Needs the program curl. Only what changed is fetched where the server tells. What cannot be fetched stays as it was: exit code 3.
       """
   )
 
@@ -146,14 +147,16 @@ struct FeedsStatus: ParsableCommand {
   var color: ColorChoice = .auto
 
   func run() throws {
+    guard ["text", "json"].contains(format) else {
+      throw ConfigurationError("unknown format `\(format)`", remedy: "write one of: text, json")
+    }
     let index = try IndexFile.status(try options.path())
     let day = asOf ?? CalendarDate(daysSinceEpoch: Console.today)
-    switch format {
-    case "json": Console.write(FeedsJSON.render(index.feeds, digest: index.digest, on: day))
-    case "text":
-      Console.write(
-        FeedsText.render(index.feeds, digest: index.digest, on: day, style: Console.style(color)))
-    default: throw ConfigurationError("unknown format `\(format)`", remedy: "write one of: text, json")
+    if format == "json" {
+      Console.write(FeedsJSON.render(index.feeds, digest: index.digest, on: day))
+    } else {
+      let style = Console.style(color)
+      Console.write(FeedsText.render(index.feeds, digest: index.digest, on: day, style: style))
     }
     FeedsOutput.note(index.problems)
   }

@@ -136,6 +136,42 @@ struct FeedsUpdateTests {
     #expect(try folder.bytes("cache/assay/advisories.db") == before)
   }
 
+  @Test("without feeds in the policy the usual ones are fetched, and those of the base images")
+  func usual() throws {
+    try setPolicy("")
+    try folder.write(
+      "FROM python:3.12-slim-bookworm\nFROM registry.example/rockylinux:9\nFROM oraclelinux:9\n",
+      to: "project/Dockerfile")
+    let outcome = try update()
+    #expect(outcome.code == 3)
+    let log = try text("log")
+    for address in [
+      "/PyPI/all.zip", "/Debian/all.zip", "/Rocky%20Linux/all.zip", "/com.oracle.elsa-all.xml.bz2",
+      "/known_exploited_vulnerabilities.json", "/epss_scores-current.csv.gz",
+    ] { #expect(log.contains(address), "\(address)") }
+    #expect(!log.contains("/Alpine/"))
+    let unknown = try assay("feeds", "update", "absent", "--path", folder.path + "/project")
+    #expect(
+      unknown.errors.contains(
+        "known feeds: osv-pypi, osv-debian, osv-rocky-linux, oracle-oval, cisa-kev, first-epss"))
+  }
+
+  @Test("the catalogue and the scores are told by their content")
+  func exploitation() throws {
+    try setPolicy("")
+    let catalogue = try Fixtures.bytes("rules/exploited-vulnerability/fires/feeds/kev.json")
+    let scores =
+      "#model_version:v1,score_date:2026-07-22T00:00:00Z\ncve,epss,percentile\nCVE-2026-1000,0.5,0.9\n"
+    try folder.write(
+      String(decoding: catalogue, as: UTF8.self),
+      to: "served/sites/default/files/feeds/known_exploited_vulnerabilities.json")
+    try folder.write(scores, to: "served/epss_scores-current.csv.gz")
+    let outcome = try assay(
+      "feeds", "update", "cisa-kev", "first-epss", "--path", folder.path + "/project")
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(outcome.output == "imported cisa-kev (kev): 1 records\nimported first-epss (epss): 1 records\n")
+  }
+
   @Test("an unknown feed, http, and two feeds of one name are configuration errors")
   func configuration() throws {
     #expect(try assay("feeds", "update", "absent", "--path", folder.path + "/project").code == 2)
