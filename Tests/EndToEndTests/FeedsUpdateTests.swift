@@ -142,6 +142,7 @@ struct FeedsUpdateTests {
     try folder.write(
       "FROM python:3.12-slim-bookworm\nFROM registry.example/rockylinux:9\nFROM oraclelinux:9\n",
       to: "project/Dockerfile")
+    try folder.write("", to: "served/empty")
     let outcome = try update()
     #expect(outcome.code == 3)
     let log = try text("log")
