@@ -24,8 +24,7 @@ extension Scan {
     let analysis = view.map { view in
       RemovalAnalysis(
         cutting: RootCut(question, scopes, view.lock).contains,
-        from: view.without { declarations.isGone($0) && !question.names.contains($0.name) },
-        naming: question.names, in: question.environment)
+        from: view, naming: question.names, in: question.environment)
     }
     var report = RemovalReport(
       names: question.names, removed: Self.united(analysis?.removed ?? [], scopes), analysis: analysis)
@@ -79,13 +78,6 @@ private struct RootCut {
     else { return false }
     return scopes.isEmpty || scopes.contains(dependency.scope)
       || declared[dependency.name]?.contains(dependency.scope) == true
-  }
-}
-
-extension LockView {
-  /// The lock without some root dependencies; itself where there are none of them.
-  fileprivate func without(_ isGone: (RootDependency) -> Bool) -> LockView {
-    lock.rootDependencies().contains(where: isGone) ? LockView(lock.cutting(isGone)) : self
   }
 }
 

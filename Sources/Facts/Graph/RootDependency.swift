@@ -28,6 +28,22 @@ extension Lock {
     return lock
   }
 
+  /// The packages that the declarations lead to, whatever else the lock records, by name.
+  func namesReachedFromDeclarations() -> Set<PackageName> {
+    let reached = DependencyGraph(self).reachable { $0.isDirect }
+    return Set(packages.indices.filter { reached[$0] }.map { packages[$0].name })
+  }
+
+  /// The lock without what it merely records of the scopes of some packages: once nothing declares them, an older record
+  /// is no reason to stay.
+  func disregardingRecords(of names: Set<PackageName>) -> Lock {
+    var lock = self
+    lock.roots.removeAll { root in
+      !root.isDirect && root.candidates.allSatisfy { names.contains(packages[$0].name) }
+    }
+    return lock
+  }
+
   /// The local packages where reachability begins, and whether each is the project of the lock's own folder.
   package var rootOwners: [Int: Bool] {
     roots.reduce(into: [:]) { owners, root in

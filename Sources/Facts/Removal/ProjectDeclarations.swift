@@ -5,8 +5,6 @@ internal import Syntax
 package struct ProjectDeclarations: Sendable {
   /// What is required, without constraints and without what a compiled file repeats.
   package let requirements: [DeclaredRequirement]
-  /// The manifest beside the lock, where it was read whole and computes no requirements.
-  private let manifest: Manifest?
 
   /// The declarations of a lock's project; of the project in the root folder where there is no lock.
   package init(of lock: Lock?, in inventory: Inventory) {
@@ -19,11 +17,6 @@ package struct ProjectDeclarations: Sendable {
       guard !requirement.isConstraint, !compiled.contains(requirement.location.file) else { return false }
       let folder = FolderPath.nearest(above: requirement.location.file, among: projects)
       return folder.map(folders.contains) ?? folders.contains("")
-    }
-    let readInPart = Set(inventory.notEvaluated.compactMap(\.file))
-    manifest = inventory.manifests.first { candidate in
-      !readInPart.contains(candidate.file) && candidate.file == (lock?.siblingManifest ?? "pyproject.toml")
-        && Set(candidate.dynamicFields).isDisjoint(with: ["dependencies", "optional-dependencies"])
     }
   }
 
@@ -42,17 +35,6 @@ package struct ProjectDeclarations: Sendable {
     let chosen = named.filter { scopes.isEmpty ? $0.scope.isOfProject : scopes.contains($0.scope) }
     let places = Set(chosen.map(\.location))
     return named.filter { places.contains($0.location) }
-  }
-
-  /// Whether the lock's own project no longer declares a dependency that the lock still takes for one.
-  package func isGone(_ dependency: RootDependency) -> Bool {
-    guard let manifest, manifest.hasProjectTable, dependency.isOwnProject, dependency.declaredBy != nil
-    else { return false }
-    let inScope = requirements.filter {
-      $0.location.file == manifest.file && $0.scope == dependency.scope
-    }
-    let repeatsOwnExtras = inScope.contains { $0.name == manifest.name.map { PackageName($0) } }
-    return !repeatsOwnExtras && !inScope.contains { $0.name == dependency.name }
   }
 }
 

@@ -26,6 +26,7 @@ package struct RemovalAnalysis: Sendable {
     from base: LockView, to head: LockView, naming names: [PackageName] = [],
     in environment: MarkerEnvironment? = nil
   ) {
+    let (base, head) = Self.byDeclarations(base, head)
     let comparison = GraphComparison(base: base, head: head, environment: environment)
     let removed = comparison.removed
     self.base = base
@@ -36,6 +37,15 @@ package struct RemovalAnalysis: Sendable {
     leftRuntime = comparison.leftRuntime
     extraOrphans = comparison.extraOrphans
     stale = head.lock.hasEdges ? head.lock.packages.indices.filter { head.scopes[$0].isEmpty } : []
+  }
+
+  /// Both states, with scopes that only the lock records left out where the declarations of the base lead.
+  private static func byDeclarations(_ base: LockView, _ head: LockView) -> (LockView, LockView) {
+    guard (base.lock.roots + head.lock.roots).contains(where: { !$0.isDirect }) else { return (base, head) }
+    let names = base.lock.namesReachedFromDeclarations()
+    return (
+      LockView(base.lock.disregardingRecords(of: names)), LockView(head.lock.disregardingRecords(of: names))
+    )
   }
 
   /// Rehearses a removal: the lock as it is, without the dependencies that are cut.

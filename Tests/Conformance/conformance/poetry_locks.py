@@ -170,13 +170,17 @@ class Lock:
 
     def reach(self, starts, admits_marker):
         """Indexes of what (name, table, extras) reach."""
+        return {index for index, _ in self.reach_nodes(starts, admits_marker)}
+
+    def reach_nodes(self, starts, admits_marker, more=()):
+        """The same as (index, extra or None); `more` are further nodes to begin with."""
         seen = set()
         todo = [
             node
             for name, value, wanted in starts
             if admits_marker(value["markers"])
             for node in self.nodes(name, value, wanted, admits_marker)
-        ]
+        ] + list(more)
         while todo:
             node = todo.pop()
             if node in seen:
@@ -187,7 +191,7 @@ class Lock:
                 asked = {"extra": owner} if owner else {}
                 if owner in self.owners(index, name, value) and admits_marker(value.get("markers"), **asked):
                     todo += self.nodes(name, value, extras(value.get("extras", [])), admits_marker)
-        return {index for index, _ in seen}
+        return seen
 
     def nodes(self, name, value, wanted, admits_marker):
         found = self.candidates(name, value)
