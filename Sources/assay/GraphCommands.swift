@@ -11,17 +11,48 @@ struct TreeCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         assay tree
-        assay tree services/api --lock uv.lock
+        assay tree services/api --lock uv.lock --scope runtime --depth 2
+        assay tree --invert --package urllib3       what asks for a package
+        assay tree --duplicates                     packages that are locked in several versions
+        assay tree --format dot | dot -Tsvg > graph.svg
       """
   )
 
   @Argument(help: "A folder or one file.", completion: .directory)
   var path = "."
 
+  @Option(
+    help: ArgumentHelp(
+      "Only this scope: runtime, extra:NAME or group:NAME (repeatable, as a union).", valueName: "SCOPE"))
+  var scope: [String] = []
+
+  @Option(help: ArgumentHelp("Begin with a package (repeatable).", valueName: "NAME"))
+  var package: [String] = []
+
+  @Flag(help: "From each package to what asks for it.")
+  var invert = false
+
+  @Flag(help: "Only packages that are locked more than once, and what asks for them.")
+  var duplicates = false
+
+  @Option(help: ArgumentHelp("How many steps to follow.", valueName: "STEPS"))
+  var depth: Int?
+
   @OptionGroup var options: LockOptions
 
+  @OptionGroup var outputs: GraphOutputOptions
+
   func run() throws {
-    Console.write(TreeText.tree(try options.lockView(of: path), style: options.common.style))
+    var question = TreeQuestion()
+    question.scopes = Set(try scope.map(EnvironmentOptions.parseScope))
+    question.names = Set(package.flatMap(PackageName.spellings))
+    question.isInverted = invert
+    question.showsDuplicates = duplicates
+    question.depth = depth
+    let view = try options.lockView(of: path)
+    try outputs.write(options.common.style, formats: TreeReport.formats) { format, style in
+      TreeReport.render(view, question, as: format, style: style)
+    }
   }
 }
 
@@ -33,6 +64,8 @@ struct WhyCommand: ParsableCommand {
       EXAMPLES
         assay why urllib3
         assay why certifi --path services/api
+        assay why certifi --all-paths --limit 100
+        assay why certifi --format mermaid
       """
   )
 
@@ -42,17 +75,40 @@ struct WhyCommand: ParsableCommand {
   @Option(help: "The project's folder.", completion: .directory)
   var path = "."
 
+  @Flag(help: "Every path that asks for nothing twice, not only the shortest.")
+  var allPaths = false
+
+  @Option(help: ArgumentHelp("How many paths to list for each scope.", valueName: "PATHS"))
+  var limit = 20
+
   @OptionGroup var options: LockOptions
 
+  @OptionGroup var outputs: GraphOutputOptions
+
   func run() throws {
-    let view = try options.lockView(of: path)
-    let texts = PackageName.spellings(of: name).compactMap {
-      TreeText.why($0, in: view, style: options.common.style)
-    }
-    guard !texts.isEmpty else {
+    let snapshot = try options.snapshot(of: path)
+    let view = try options.lockView(in: snapshot, path)
+    let answer = WhyAnswer(
+      PackageName.spellings(of: name), in: view, snapshot.inventory, all: allPaths, limit: max(1, limit))
+    guard !answer.packages.isEmpty else {
       throw ConfigurationError("`\(name)` is not in \(view.lock.file)", file: view.lock.file)
     }
-    Console.write(texts.joined())
+    try outputs.write(options.common.style, formats: WhyReport.formats) { format, style in
+      WhyReport.render(answer, as: format, style: style)
+    }
+  }
+}
+
+/// The format of a graph on standard output, and further ones in files.
+struct GraphOutputOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("What to print.", valueName: "text|json|mermaid|dot"))
+  var format = "text"
+
+  @Option(help: ArgumentHelp("Also write a format to a file (repeatable).", valueName: "FORMAT=FILE"))
+  var output: [String] = []
+
+  func write(_ style: TextStyle, formats: [String], render: (String, TextStyle) -> [UInt8]?) throws {
+    try OutputOptions.write(format, output, style, formats: formats, render: render)
   }
 }
 

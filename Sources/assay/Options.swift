@@ -56,6 +56,13 @@ struct OutputOptions: ParsableArguments {
 
   /// Prints and writes; `render` answers nil for a format that it does not know.
   func write(_ style: TextStyle, formats: [String], render: (String, TextStyle) -> [UInt8]?) throws {
+    try Self.write(format, output, style, formats: formats, render: render)
+  }
+
+  static func write(
+    _ format: String, _ output: [String], _ style: TextStyle, formats: [String],
+    render: (String, TextStyle) -> [UInt8]?
+  ) throws {
     func rendered(_ name: String, _ style: TextStyle) throws -> [UInt8] {
       if let bytes = render(name, style) { return bytes }
       throw ConfigurationError(
@@ -106,12 +113,18 @@ struct LockOptions: ParsableArguments {
   @OptionGroup var common: CommonOptions
 
   /// The lock that was asked for, else the first by rank: uv, Poetry, PDM, pylock, Pipfile, requirements.
-  func lockView(of path: String) throws -> LockView {
-    let snapshot = try common.scan(path).snapshot()
-    common.noteFiles(snapshot.inventory.files)
+  func lockView(of path: String) throws -> LockView { try lockView(in: snapshot(of: path), path) }
+
+  func lockView(in snapshot: ProjectSnapshot, _ path: String) throws -> LockView {
     if let view = try optionalLockView(in: snapshot) { return view }
     throw ConfigurationError(
       "no lock file was found in \(path)", remedy: "run `uv lock`, or name one with --lock")
+  }
+
+  func snapshot(of path: String) throws -> ProjectSnapshot {
+    let snapshot = try common.scan(path).snapshot()
+    common.noteFiles(snapshot.inventory.files)
+    return snapshot
   }
 
   /// The same, or nil where there is no lock and none was asked for.

@@ -95,9 +95,36 @@ struct DependencyGraphTests {
   @Test("every shortest path is listed, each once")
   func allPaths() throws {
     let lock = try lock("abcd", ["a>b", "a>c", "b>d", "c>d"], roots: [(.runtime, "a")])
-    let paths = DependencyGraph(lock).allShortestPaths(to: 3, scope: .runtime, limit: 10)
-    #expect(paths.map { $0.map(\.package) } == [[0, 1, 3], [0, 2, 3]])
-    #expect(DependencyGraph(lock).allShortestPaths(to: 3, scope: .runtime, limit: 1).count == 1)
+    let ways = DependencyGraph(lock).ways(to: 3, scope: .runtime, limit: 10)
+    #expect(ways.paths.map { $0.map(\.package) } == [[0, 1, 3], [0, 2, 3]] && !ways.isCut)
+    let some = DependencyGraph(lock).ways(to: 3, scope: .runtime, limit: 1)
+    #expect(some.paths.count == 1 && some.isCut)
+  }
+
+  @Test("every way is listed, the shortest first, through cycles and to a limit")
+  func allWays() throws {
+    let lock = try lock("abcd", ["a>b", "b>c", "c>b", "c>d", "a>d"], roots: [(.runtime, "a")])
+    let ways = DependencyGraph(lock).ways(to: 3, scope: .runtime, all: true, limit: 10)
+    #expect(ways.paths.map { $0.map(\.package) } == [[0, 3], [0, 1, 2, 3]] && !ways.isCut)
+  }
+
+  @Test("of exponentially many ways some are listed, and the search ends")
+  func manyWays() throws {
+    var lock = Lock(file: "uv.lock", format: "uv-lock")
+    for index in 0..<120 {
+      let name = try #require(DistributionName("p\(index)"))
+      lock.packages.append(
+        LockedDistribution(
+          name: PackageName(name), version: "1", source: PackageSource(kind: .index), location: place))
+    }
+    for from in 0..<120 {
+      for to in 0..<120 where from != to {
+        lock.edges.append(LockEdge(from: from, name: lock.packages[to].name, candidates: [to]))
+      }
+    }
+    lock.roots = [LockRoot(scope: .runtime, declaredBy: nil, candidates: [0], isOwnProject: true)]
+    let ways = DependencyGraph(lock).ways(to: 119, scope: .runtime, all: true, limit: 50)
+    #expect(ways.paths.count <= 50 && ways.isCut)
   }
 
   @Test("a chain of 100,000 packages needs no recursion")
@@ -116,6 +143,7 @@ struct DependencyGraphTests {
     let graph = DependencyGraph(lock)
     #expect(graph.reachable { _ in true }.allSatisfy { $0 })
     #expect(graph.shortestPaths().path(to: count - 1)?.count == count)
+    #expect(graph.ways(to: count - 1, scope: .runtime, limit: 2).paths.map(\.count) == [count])
   }
 
   @Test("reachability equals a naive closure on random graphs")
