@@ -38,6 +38,20 @@ struct GeneratedFilesTests {
     try Golden.check(text + "}\n", against: "Sources/Governance/Generated/ReleaseDates.swift")
   }
 
+  @Test("the embedded table of backports equals standard-library/")
+  func backports() throws {
+    var text = """
+      // swift-format-ignore-file
+      // Made from standard-library/ by `RECORD_GOLDEN=1 swift test --filter GeneratedFiles`; do not edit.
+
+      /// The table of backports as shipped, a raw string: parsed on first use.
+      enum StandardLibraryTables {
+
+      """
+    text += try literal("backports", "standard-library/backports.tsv")
+    try Golden.check(text + "}\n", against: "Sources/Governance/Generated/StandardLibraryTables.swift")
+  }
+
   private func literal(_ name: String, _ file: String) throws -> String {
     "  static let \(name) = #\"\"\"\n\(try Fixtures.text("../\(file)"))\"\"\"#\n"
   }

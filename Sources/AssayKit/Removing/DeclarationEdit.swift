@@ -23,7 +23,7 @@ struct DeclarationEdit {
   }
 
   private mutating func append(_ edited: Edited, _ rows: [DeclaredRequirement]) {
-    if edited.removesExactly(rows) {
+    if edited.removesExactly {
       diff += edited.diff
     } else {
       note(edited.source.path, rows, "the declaration cannot be cut out by itself")
@@ -44,67 +44,72 @@ private struct Edited {
   let source: SourceFile
   private let format: ProjectFormat
   private let deletions: [Range<Int>]
+  /// The requirements before, and those that are to be left; nil where the file cannot be read.
+  private let expected: [String]?
 
   init(_ source: SourceFile, format: ProjectFormat, removing rows: [DeclaredRequirement]) {
     self.source = source
     self.format = format
+    let removed = Set(rows.map(Place.init))
+    let left = Self.read(source, format).map { $0.filter { !removed.contains(Place($0)) } }
+    let staying = Set(left?.map(\.location) ?? [])
     let deletion = DeclarationDeletion(source)
     let isRequirements = format.name == "requirements"
-    let places = Set(rows.map(\.location)).union(PoetryExtraMembers.places(of: rows, in: source))
+    let places = Set(rows.map(\.location)).subtracting(staying)
+      .union(PoetryExtraMembers.places(of: rows, in: source))
     deletions = places.map { deletion.range(of: $0, isRequirementsLine: isRequirements) }
+    expected = left.map { $0.map(Self.key).sorted() }
   }
 
   var diff: String { UnifiedDiff(source, deleting: deletions).text }
 
-  /// Whether reading the edited file gives all requirements but these.
-  func removesExactly(_ rows: [DeclaredRequirement]) -> Bool {
+  /// Whether reading the edited file gives all requirements but the removed ones.
+  var removesExactly: Bool {
     let bytes = UnifiedDiff.applying(deletions, to: source.bytes)
-    guard let before = read(source), let after = read(SourceFile(path: source.path, bytes: bytes)) else {
-      return false
-    }
-    let places = Set(rows.map(\.location))
-    let left = before.filter { !$0.isConstraint && !places.contains($0.location) }
-    return left.map(Key.init).sorted() == after.filter { !$0.isConstraint }.map(Key.init).sorted()
+    let found = Self.read(SourceFile(path: source.path, bytes: bytes), format)
+    return expected != nil && found.map { $0.map(Self.key).sorted() } == expected
   }
 
-  private func read(_ source: SourceFile) -> [DeclaredRequirement]? {
+  private struct Place: Hashable {
+    let location: SourceLocation
+    let scope: Scope
+
+    init(_ row: DeclaredRequirement) {
+      location = row.location
+      scope = row.scope
+    }
+  }
+
+  private static func read(_ source: SourceFile, _ format: ProjectFormat) -> [DeclaredRequirement]? {
     do {
-      return try format.read(source, .standard).requirements
+      return try format.read(source, .standard).requirements.filter { !$0.isConstraint }
     } catch {
       return nil
     }
   }
 
-  private struct Key: Comparable {
-    let text: String
-
-    init(_ row: DeclaredRequirement) {
-      text = "\(row.scope) \(row.name) \(row.extras) \(row.specifiers) \(row.raw ?? "")"
-    }
-
-    static func < (left: Key, right: Key) -> Bool { left.text < right.text }
+  private static func key(_ row: DeclaredRequirement) -> String {
+    "\(row.scope) \(row.name) \(row.extras) \(row.specifiers) \(row.raw ?? "")"
   }
 }
 
-/// Names in `[tool.poetry.extras]`, which only repeat what is declared as optional.
+/// Names in the lists of `[tool.poetry.extras]`, each of which repeats what is declared as optional.
 private enum PoetryExtraMembers {
   static func places(of rows: [DeclaredRequirement], in source: SourceFile) -> [SourceLocation] {
-    guard source.path.hasSuffix("pyproject.toml"), rows.contains(where: \.isOfExtra) else { return [] }
-    let names = Set(rows.filter(\.isOfExtra).map(\.name))
+    let removed = Set(rows.filter(\.scope.isExtra).map { "\($0.scope) \($0.name)" })
+    guard source.path.hasSuffix("pyproject.toml"), !removed.isEmpty else { return [] }
     do throws(ParseError) {
       let extras = try TOMLReader.read(source).root["tool"]?["poetry"]?["extras"]
-      let members = extras?.children.flatMap { $0.elements.map { $0 } } ?? []
-      return members.filter { member in
-        member.string.flatMap { DistributionName($0) }.map { names.contains(PackageName($0)) } ?? false
-      }.map(\.location)
+      return extras?.children.flatMap { list in
+        list.elements.filter { member in
+          guard let extra = list.key.flatMap({ ExtraName($0) }),
+            let name = member.string.flatMap({ DistributionName($0) })
+          else { return false }
+          return removed.contains("\(Scope.extra(extra)) \(name)")
+        }.map(\.location)
+      } ?? []
     } catch {
       return []
     }
-  }
-}
-
-extension DeclaredRequirement {
-  fileprivate var isOfExtra: Bool {
-    if case .extra = scope { true } else { false }
   }
 }

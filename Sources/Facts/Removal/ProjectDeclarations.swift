@@ -28,13 +28,22 @@ package struct ProjectDeclarations: Sendable {
     return Set(own.map { FolderPath.join(folder, $0) } + [folder])
   }
 
-  /// The rows of a name in some scopes, all where none is given, with those that share their place: an included group repeats
-  /// the requirements of another.
+  /// The rows of a name in some scopes, all where none is given, with those of groups that share their place: an included group
+  /// repeats the requirements of another. Extras of Poetry share a place as well, but each lists its names itself.
   package func rows(of name: PackageName, scopes: Set<Scope>) -> [DeclaredRequirement] {
     let named = requirements.filter { $0.name == name }
-    let chosen = named.filter { scopes.isEmpty ? $0.scope.isOfProject : scopes.contains($0.scope) }
-    let places = Set(chosen.map(\.location))
-    return named.filter { places.contains($0.location) }
+    let isChosen = { (row: DeclaredRequirement) in
+      scopes.isEmpty ? row.scope.isOfProject : scopes.contains(row.scope)
+    }
+    let places = Set(named.filter(isChosen).map(\.location))
+    return named.filter { isChosen($0) || (places.contains($0.location) && !$0.scope.isExtra) }
+  }
+}
+
+extension Scope {
+  /// Whether it is an extra of the project.
+  package var isExtra: Bool {
+    if case .extra = self { true } else { false }
   }
 }
 

@@ -9,6 +9,7 @@ import json
 import random
 import shutil
 import subprocess
+import sys
 import tempfile
 import tomllib
 from concurrent.futures import ThreadPoolExecutor
@@ -348,7 +349,7 @@ def lock(uv, folder, wheels, file, graph, without):
     own = next(iter(graph.own))
     (folder / "pyproject.toml").write_text(manifest(file, graph, own, without))
     (folder / "uv.lock").unlink(missing_ok=True)
-    command = [uv, "lock", "--offline", "--no-index", "--no-config", "--quiet", "--find-links", str(wheels)]
+    command = [uv, "lock", "--python", sys.executable, "--offline", "--no-index", "--no-config", "--quiet", "--find-links", str(wheels)]
     result = subprocess.run(command, cwd=folder, capture_output=True)
     if result.returncode:
         raise RuntimeError(f"uv lock for {file.case}: {result.stderr.decode()}")
@@ -364,8 +365,7 @@ def manifest(file, graph, own, without):
             lists[scope] += [] if child in without else [text + (f" ; {marker}" if marker else "")]
     extras = {scope.partition(":")[2]: rows for scope, rows in lists.items() if scope.startswith("extra:")}
     groups = {scope.partition(":")[2]: rows for scope, rows in lists.items() if scope.startswith("group:")}
-    python = file.truth["requires_python"] or ">=3.8"
-    text = f"[project]\nname = {json.dumps(own[0])}\nversion = '1'\nrequires-python = {json.dumps(python)}\n"
+    text = f"[project]\nname = {json.dumps(own[0])}\nversion = '1'\nrequires-python = '>=3.8'\n"
     text += f"dependencies = {json.dumps(lists['runtime'])}\n[project.optional-dependencies]\n"
     text += "".join(f"{name} = {json.dumps(rows)}\n" for name, rows in extras.items())
     text += "[dependency-groups]\n" + "".join(f"{name} = {json.dumps(rows)}\n" for name, rows in groups.items())

@@ -1,0 +1,48 @@
+extension RemovalAnalysis {
+  /// What a change removed from each lock that is there before and after it, under the same name.
+  ///
+  /// What the manifests no longer declare counts as removed also where the lock was not made anew.
+  package static func changes(from before: ProjectSnapshot, to after: ProjectSnapshot) -> [RemovalAnalysis] {
+    let bases = Dictionary(before.locks.map { ($0.lock.file, $0) }) { first, _ in first }
+    return after.locks.compactMap { head in
+      guard let base = bases[head.lock.file] else { return nil }
+      let undeclared = Declared(base.lock, before.inventory).subtracting(Declared(head.lock, after.inventory))
+      let isCut = { (dependency: RootDependency) in
+        dependency.isOwnProject && undeclared.contains(dependency)
+      }
+      let isBehind = head.lock.rootDependencies().contains(where: isCut)
+      let current = isBehind ? LockView(head.lock.cutting(isCut)) : head
+      let analysis = RemovalAnalysis(from: base, to: current)
+      return analysis.changesNothing ? nil : analysis
+    }
+  }
+
+  private var changesNothing: Bool {
+    removed.isEmpty && orphans.isEmpty && leftRuntime.isEmpty && extraOrphans.isEmpty
+  }
+}
+
+/// What the files of a lock's project declare.
+private struct Declared {
+  private struct Row: Hashable {
+    let name: PackageName
+    let scope: Scope
+  }
+
+  private var rows: Set<Row>
+
+  init(_ lock: Lock, _ inventory: Inventory) {
+    let declared = ProjectDeclarations(of: lock, in: inventory).requirements
+    rows = Set(declared.map { Row(name: $0.name, scope: $0.scope) })
+  }
+
+  func subtracting(_ other: Declared) -> Declared {
+    var rest = self
+    rest.rows.subtract(other.rows)
+    return rest
+  }
+
+  func contains(_ dependency: RootDependency) -> Bool {
+    rows.contains(Row(name: dependency.name, scope: dependency.scope))
+  }
+}
