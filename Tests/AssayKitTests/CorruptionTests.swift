@@ -65,6 +65,23 @@ struct CorruptionTests {
     }
   }
 
+  @Test("damaged Python source is refused with a place, or read", arguments: try pythonFiles())
+  func pythonFile(_ path: String) throws {
+    let bytes = try Fixtures.bytes(path)
+    var generator = SeededGenerator(seed: seed(of: path))
+    for _ in 0..<count(bytes) {
+      let source = SourceFile(path: path, bytes: mutate(bytes, &generator))
+      do throws(ParseError) {
+        let imports =
+          path.hasSuffix(".py") ? try PythonImports.read(source) : try NotebookImports.read(source).imports
+        // A CR alone ends a line of Python.
+        for found in imports { #expect(found.location.line <= source.bytes.count + 1) }
+      } catch {
+        #expect(error.span.start <= error.span.end && error.span.end <= source.bytes.count)
+      }
+    }
+  }
+
   @Test("the run damages enough")
   func enough() throws {
     let small = try (Self.projectFiles() + Self.feedFiles()).reduce(0) { try $0 + count(Fixtures.bytes($1)) }
@@ -97,6 +114,10 @@ struct CorruptionTests {
     try Fixtures.files(in: ".").filter { path in
       ["/METADATA", "/assay.toml", "/pip-report/report.json"].contains { path.hasSuffix($0) }
     }
+  }
+
+  private static func pythonFiles() throws -> [String] {
+    try Fixtures.files(in: ".").filter { $0.hasSuffix(".py") || $0.hasSuffix(".ipynb") }
   }
 
   private func count(_ bytes: [UInt8]) -> Int {

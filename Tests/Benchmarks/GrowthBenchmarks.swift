@@ -44,7 +44,7 @@ struct GrowthBenchmarks {
         continue
       }
       results[index].ratio = time / before
-      results[index].budget = BenchmarkResult.Budget(ratio: growth)
+      results[index].budget.ratio = growth
     }
   }
 
@@ -58,6 +58,7 @@ struct GrowthBenchmarks {
     }
     result.milliseconds = nanoseconds / 1_000_000
     result.megabytes = usage.peakMegabytes
+    result.budget.milliseconds = workload.maximumMilliseconds.map { $0 * Double(scale) }
     return result
   }
 

@@ -19,6 +19,11 @@ extension Workload {
     file("setup.cfg") { GeneratedText($1).setupCfg(lines: 500 * $0) },
     file("environment.yml") { GeneratedText($1).environment(lines: 500 * $0) },
     file("tool.py") { GeneratedText($1).script(lines: 1000 * $0) },
+    // 20 MB/s.
+    Workload(name: "Python imports, 100 kB", maximumMilliseconds: 5) { scale, seed in
+      let source = SourceFile(path: "input.py", text: GeneratedText(seed).python(bytes: 100_000 * scale))
+      return { read { () throws(ParseError) in try PythonImports.read(source) }.count }
+    },
     file("renovate.json5") { GeneratedText($1).renovate(rules: 200 * $0) },
     file("compiled-requirements.txt") { GeneratedText($1).compiledRequirements(lines: 200 * $0) },
     file("compose.yaml") { GeneratedText($1).compose(services: 100 * $0) },

@@ -7,6 +7,17 @@ struct Workload: Sendable {
   let name: String
   /// Makes the input for a scale of 1, 10 or 100; the work on it is what is timed. Its result only keeps it alive.
   let prepare: @Sendable (_ scale: Int, _ seed: Int) -> () -> Int
+  /// What a scale of 1 may take, where the speed itself is promised; other scales in proportion.
+  let maximumMilliseconds: Double?
+
+  init(
+    name: String, maximumMilliseconds: Double? = nil,
+    prepare: @escaping @Sendable (_ scale: Int, _ seed: Int) -> () -> Int
+  ) {
+    self.name = name
+    self.maximumMilliseconds = maximumMilliseconds
+    self.prepare = prepare
+  }
 
   static let all: [Workload] = documents + locks + standards + facts
 }

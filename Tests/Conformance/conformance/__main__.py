@@ -30,6 +30,7 @@ from . import (
     pyproject,
     replay,
     removals,
+    python_imports,
     requirement_files,
     requirement_strings,
     setup_cfgs,
@@ -83,6 +84,7 @@ MODULES = (
     replay,
     environment,
     outputs,
+    python_imports,
 )
 COMPARISONS = {name: function for module in MODULES for name, function in module.COMPARISONS.items()}
 SHOWN = 20
