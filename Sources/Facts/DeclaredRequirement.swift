@@ -85,6 +85,8 @@ package struct Manifest: Sendable {
   package var sourcedNames: Set<PackageName> = []
   /// Their addresses, where they have any.
   package var sources: [DeclaredSource] = []
+  /// Where the modules of the project lie.
+  package var layout = SourceLayout()
   package let location: SourceLocation
 
   package init(

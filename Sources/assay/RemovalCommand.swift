@@ -31,6 +31,13 @@ struct RemovalCommand: ParsableCommand {
       valueName: "SCOPE"))
   var scope: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "A site-packages folder, whose RECORD files tell which distribution gives a module (repeatable).",
+      valueName: "PATH"),
+    completion: .directory)
+  var metadata: [String] = []
+
   @OptionGroup var target: EnvironmentOptions
 
   @OptionGroup var options: LockOptions
@@ -45,6 +52,7 @@ struct RemovalCommand: ParsableCommand {
     var question = Scan.RemovalQuestion(names: try names.map { try Self.name($0, view, snapshot) })
     question.scopes = Set(try scope.map(EnvironmentOptions.parseScope))
     question.environment = try target.environment()
+    question.distributions = try InstalledModulesReader.read(metadata)
     let report = scan.removal(question, from: view, in: snapshot)
     try outputs.write(options.common.style, formats: ["text", "json"]) { name, style in
       switch name {

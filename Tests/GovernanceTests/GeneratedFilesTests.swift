@@ -52,6 +52,21 @@ struct GeneratedFilesTests {
     try Golden.check(text + "}\n", against: "Sources/Governance/Generated/StandardLibraryTables.swift")
   }
 
+  @Test("the embedded names of modules equal module-names/")
+  func moduleNames() throws {
+    var text = """
+      // swift-format-ignore-file
+      // Made from module-names/ by `RECORD_GOLDEN=1 swift test --filter GeneratedFiles`; do not edit.
+
+      /// The tables of module names as shipped, one raw string each: parsed on first use.
+      enum ModuleNames {
+
+      """
+    text += try literal("distributions", "module-names/distributions.tsv")
+    text += try literal("standardLibrary", "module-names/standard-library.tsv")
+    try Golden.check(text + "}\n", against: "Sources/Facts/Generated/ModuleNames.swift")
+  }
+
   private func literal(_ name: String, _ file: String) throws -> String {
     "  static let \(name) = #\"\"\"\n\(try Fixtures.text("../\(file)"))\"\"\"#\n"
   }

@@ -12,6 +12,8 @@ package struct ProjectFiles {
 
   private let tree: any SourceTree
   private let selection: FileSelection
+  /// Which names are files to read.
+  private let isWanted: @Sendable (String) -> Bool
   private var rules = IgnoreRules()
   /// Links to files, by path.
   private var links: [(path: String, target: String)] = []
@@ -37,6 +39,14 @@ package struct ProjectFiles {
   }
 
   package init(in tree: any SourceTree, _ selection: FileSelection = FileSelection()) {
+    self.init(in: tree, selection) { selection.format(ofPath: $0) != nil }
+  }
+
+  /// The files whose paths are wanted, of those that `--exclude` leaves.
+  init(
+    in tree: any SourceTree, _ selection: FileSelection, where isWanted: @escaping @Sendable (String) -> Bool
+  ) {
+    self.isWanted = { !selection.excludes($0) && isWanted($0) }
     self.tree = tree
     self.selection = selection
     walk()
@@ -65,7 +75,7 @@ package struct ProjectFiles {
   private mutating func visit(_ entry: FolderEntry, in folder: Folder) -> Folder? {
     let path = folder.child(entry.name)
     switch entry.kind {
-    case .file where selection.format(ofPath: path) != nil:
+    case .file where isWanted(path):
       if !isIgnored(path, folder) { paths.append(path) }
     case .file: break
     case .link:
@@ -160,7 +170,7 @@ package struct ProjectFiles {
   // MARK: Links
 
   private mutating func visitLink(_ path: String) {
-    let isRead = selection.format(ofPath: path) != nil
+    let isRead = isWanted(path)
     switch tree.target(ofLink: path) {
     case .file(let target): if isRead { links.append((path, target)) }
     case .folder: break

@@ -1,5 +1,7 @@
 package import Facts
+internal import Formats
 package import Standards
+internal import Syntax
 
 extension Scan {
   /// What is to be removed, and how the answer is narrowed.
@@ -8,6 +10,8 @@ extension Scan {
     /// The scopes whose declarations are cut; all where empty.
     package var scopes: Set<Scope> = []
     package var environment: MarkerEnvironment?
+    /// What is known of the modules of distributions.
+    package var distributions: [DistributionModules] = []
 
     package init(names: [PackageName]) {
       self.names = names
@@ -31,20 +35,36 @@ extension Scan {
     let edit = DeclarationEdit(removing: rows, in: tree, selection)
     report.edit = edit.diff
     report.relock = view?.lock.relockCommand
-    report.impact = impact(of: report, in: snapshot)
+    report.impact = impact(
+      of: report, in: snapshot, question.distributions, editing: EditedLines(rows))
     report.notEvaluated = (snapshot.inventory.notEvaluated + edit.notEvaluated + report.gaps).sorted()
     return report
   }
 
-  /// Imports and text are not looked at yet.
-  private func impact(of report: RemovalReport, in snapshot: ProjectSnapshot) -> RemovalImpact {
+  /// What of the project's code breaks, and which text still names what leaves, but for the declarations that the edit removes.
+  private func impact(
+    of report: RemovalReport, in snapshot: ProjectSnapshot, _ distributions: [DistributionModules],
+    editing edited: EditedLines
+  ) -> RemovalImpact {
     var impact = RemovalImpact()
-    impact.notEvaluated = [
-      NotEvaluated(
-        subject: "imports and left-over references",
-        reason: "the project's code and text are not searched",
-        remedy: "search them for the names of what leaves")
-    ]
+    let present = Set(
+      (report.analysis?.base.lock.packages ?? []).map(\.name) + snapshot.inventory.requirements.map(\.name))
+    let providers = ModuleProviders(distributions, present: present)
+    let leaving = report.leavingNames
+    let search = ReferenceSearch(
+      Dictionary(leaving.map { ($0, providers.modules(of: $0)) }) { first, _ in first })
+    let text = TextReferences.find(search, in: tree, selection, besides: snapshot.inventory)
+    impact.references = text.references.filter { !edited.contains($0.location.line, of: $0.location.file) }
+    impact.notEvaluated = text.notEvaluated
+    if let analysis = report.analysis {
+      let imports = PythonFiles.imports(in: tree, selection, of: snapshot.inventory)
+      let found = ImportImpact(
+        of: analysis, on: imports, by: providers,
+        declared: Set(analysis.head.lock.rootDependencies().map(\.name)))
+      impact.willBreak = found.willBreak
+      impact.nowImplicit = found.nowImplicit
+      impact.notEvaluated += imports.notEvaluated
+    }
     return impact
   }
 
@@ -81,7 +101,28 @@ private struct RootCut {
   }
 }
 
+/// The lines that the edit removes.
+private struct EditedLines {
+  private let lines: Set<String>
+
+  init(_ rows: [DeclaredRequirement]) {
+    lines = Set(rows.map { "\($0.location.file):\($0.location.line)" })
+  }
+
+  func contains(_ line: Int, of file: String) -> Bool { lines.contains("\(file):\(line)") }
+}
+
 extension RemovalReport {
+  /// The names of what leaves: what is removed and does not stay, and what nothing reaches any more.
+  fileprivate var leavingNames: Set<PackageName> {
+    guard let analysis else { return Set(removed.map(\.name)) }
+    let head = analysis.head
+    let stays = Set(
+      head.lock.packages.indices.filter { !head.scopes[$0].isEmpty }.map { head.lock.packages[$0].name })
+    let orphans = analysis.orphans.map { analysis.base.lock.packages[$0.package].name }
+    return Set(orphans + removed.map(\.name)).subtracting(stays)
+  }
+
   /// What the graph cannot answer.
   fileprivate var gaps: [NotEvaluated] {
     guard let lock = analysis?.base.lock else {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import AssayKit
 import Facts
+import Standards
 import Syntax
 
 struct ImportsQuery: ParsableCommand {
@@ -21,6 +22,31 @@ struct ImportsQuery: ParsableCommand {
       } catch {
         return "invalid \(error.message)"
       }
+    }
+  }
+}
+
+struct ModuleQuery: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "module",
+    abstract:
+      "Tells which distributions give a module, comma-separated, and how that is known; `-` for none.",
+    discussion:
+      "EXAMPLE\n  assay query module --metadata .venv/lib/python3.12/site-packages google.cloud.storage"
+  )
+
+  @Option(
+    help: ArgumentHelp("A site-packages folder (repeatable).", valueName: "PATH"), completion: .directory)
+  var metadata: [String] = []
+
+  @OptionGroup var questions: Questions
+
+  func run() throws {
+    let distributions = try InstalledModulesReader.read(metadata)
+    let providers = ModuleProviders(distributions)
+    try questions.answer(fieldCount: 1) { fields in
+      guard let answer = providers.providers(of: fields[0]).first else { return "-" }
+      return answer.names.sorted().map(\.text).joined(separator: ",") + " " + answer.confidence.rawValue
     }
   }
 }

@@ -17,6 +17,7 @@ struct QueryCommand: ParsableCommand {
     subcommands: [
       CompareQuery.self, NormalizeQuery.self, SpecifierQuery.self, MarkerQuery.self, PurlQuery.self,
       TOMLQuery.self, CVSSQuery.self, LicenseQuery.self, AdvisoriesQuery.self, ImportsQuery.self,
+      ModuleQuery.self,
     ]
   )
 }

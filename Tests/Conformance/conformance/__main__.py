@@ -15,6 +15,7 @@ from . import (
     ignore_files,
     markers,
     outputs,
+    module_owners,
     pdm_locks,
     pdm_reach,
     pipfiles,
@@ -28,6 +29,7 @@ from . import (
     purl,
     pylocks,
     pyproject,
+    removed_imports,
     replay,
     removals,
     python_imports,
@@ -85,6 +87,8 @@ MODULES = (
     environment,
     outputs,
     python_imports,
+    module_owners,
+    removed_imports,
 )
 COMPARISONS = {name: function for module in MODULES for name, function in module.COMPARISONS.items()}
 SHOWN = 20

@@ -56,6 +56,7 @@ enum PyprojectReader {
       keys(document["dependency-groups"]) + keys(document["tool"]?["pdm"]?["dev-dependencies"])
     manifest.groups = groups.compactMap { DependencyGroupName($0) }
     manifest.dynamicFields = document.dynamicFields
+    manifest.layout = SourceLayout(reading: document)
     manifest.readSources(document["tool"]?["uv"]?["sources"], &rows)
     return manifest
   }

@@ -1,0 +1,80 @@
+package import Facts
+internal import Standards
+package import Syntax
+
+/// Reads which modules an installed distribution gives.
+///
+/// The fields `Import-Name` and `Import-Namespace` (PEP 794, https://peps.python.org/pep-0794/) say it where they stand; else the files that
+/// `RECORD` lists (https://packaging.python.org/en/latest/specifications/recording-installed-packages/); else setuptools'
+/// `top_level.txt`.
+package enum InstalledModules {
+  /// From the files of a `.dist-info` or `.egg-info` folder, as far as they are there; nil where the metadata names no distribution.
+  package static func read(
+    metadata: SourceFile, record: SourceFile?, topLevel: SourceFile?
+  ) -> DistributionModules? {
+    let headers = headers(of: metadata)
+    guard let name = headers.first(where: { $0.name == "name" }).flatMap({ DistributionName($0.value) })
+    else {
+      return nil
+    }
+    let declared = headers.filter { $0.name == "import-name" || $0.name == "import-namespace" }
+    let modules =
+      if !declared.isEmpty {
+        declared.filter { $0.name == "import-name" }.map {
+          String($0.value.prefix { $0 != ";" && $0 != " " })
+        }
+      } else if let record {
+        lines(of: record).compactMap { module(ofPath: firstField(of: $0)) }
+      } else if let topLevel {
+        lines(of: topLevel).map { String(decoding: $0, as: UTF8.self) }
+      } else {
+        [String]()
+      }
+    return DistributionModules(name: name, modules: Set(modules.filter { !$0.isEmpty }))
+  }
+
+  private static func headers(of file: SourceFile) -> [(name: String, value: String)] {
+    var headers: [(name: String, value: String)] = []
+    for line in lines(of: file, keepsEmpty: true) {
+      if line.isEmpty { break }
+      guard let colon = line.firstIndex(of: UInt8(ascii: ":")), line.first != 0x20, line.first != 0x09 else {
+        continue
+      }
+      let value = line[(colon + 1)...].drop { $0 == 0x20 }
+      headers.append(
+        (String(decoding: line[..<colon], as: UTF8.self).lowercased(), String(decoding: value, as: UTF8.self))
+      )
+    }
+    return headers
+  }
+
+  private static func lines(of file: SourceFile, keepsEmpty: Bool = false) -> [ArraySlice<UInt8>] {
+    file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: !keepsEmpty).map { line in
+      line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+    }
+  }
+
+  /// The path in a row of comma-separated values.
+  private static func firstField(of row: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard row.first == UInt8(ascii: "\"") else { return row.prefix { $0 != UInt8(ascii: ",") } }
+    return row.dropFirst().prefix { $0 != UInt8(ascii: "\"") }
+  }
+
+  /// The dotted name of the module that a file is; nil for other files, and for what lies outside of `site-packages`.
+  private static func module(ofPath path: ArraySlice<UInt8>) -> String? {
+    var parts = path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard let file = parts.popLast(), let dot = file.firstIndex(of: UInt8(ascii: ".")),
+      [".py", ".so", ".pyd"].contains(where: { file.ends(with: Array($0.utf8)) })
+    else { return nil }
+    let stem = file[..<dot]
+    if !stem.elementsEqual("__init__".utf8) || parts.isEmpty { parts.append(stem) }
+    let isDotted = parts.allSatisfy { part in
+      !part.isEmpty && part.allSatisfy(\.isIdentifierByte) && !(0x30...0x39).contains(part.first ?? 0x30)
+    }
+    return isDotted ? parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: ".") : nil
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func ends(with suffix: [UInt8]) -> Bool { self.suffix(suffix.count).elementsEqual(suffix) }
+}
