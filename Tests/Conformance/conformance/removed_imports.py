@@ -181,7 +181,7 @@ def removals(context):
             folder = Path(temporary)
             direct, modules = write_project(project, needed, installed, site, folder)
             # What fails in the project's own modules fails where they import something else.
-            own = tuple(".".join(parts) for parts in shallowest(filter(None, map(module, project.files))))
+            own = tuple(".".join(parts) for parts in shallowest(list(filter(None, map(module, project.files)))))
             imports = sorted(row for row in set(statements(folder, modules)) if not is_below(row, own))
             questions = [(module, attribute) for _, _, module, attribute in imports]
             everything = [(site, installed[package].files) for package in needed]
