@@ -16,6 +16,8 @@ extension Rule {
     .incompletePRText,
     .knownVulnerability,
     .licenseAmbiguous,
+    .licenseConflict,
+    .licenseDeprecatedID,
     .licenseNeedsReview,
     .licenseNotAllowed,
     .licenseUnknown,

@@ -50,17 +50,4 @@ struct LicensePolicyTests {
     }
     #expect(verdicts.joined(separator: " ") == expected)
   }
-
-  @Test("the strict profiles differ where they say they do")
-  func profiles() throws {
-    let policy = LicensePolicy.standard
-    func verdict(_ text: String, _ profile: LicenseProfile) throws -> LicenseVerdict {
-      let expression = try SPDXExpression(parsing: text)
-      return policy.judge(.expression(expression), scope: .runtime, profile: profile).worst
-    }
-    #expect(try verdict("LGPL-3.0-only", .asfStrict) == .block)
-    #expect(try verdict("0BSD", .asfStrict) == .review)
-    #expect(try verdict("MIT", .asfStrict) == .ok)
-    #expect(try verdict("MPL-2.0", .osadlStrict) == .block)
-  }
 }

@@ -11,6 +11,37 @@ package enum LicenseReading: Sendable, Hashable {
   case unstated
 }
 
+extension LicenseReading {
+  /// A set of one is that one; a member counts once.
+  static func set(_ members: [SPDXExpression]) -> LicenseReading {
+    let members = distinct(members)
+    return members.count == 1 ? .expression(members[0]) : .anyOf(members)
+  }
+
+  static func distinct(_ members: [SPDXExpression]) -> [SPDXExpression] {
+    var seen = Set<SPDXExpression>()
+    return members.filter { seen.insert($0).inserted }
+  }
+
+  /// Every licence that may be meant; a statement that names none stands for an unlisted one.
+  package var members: [SPDXExpression] {
+    switch self {
+    case .expression(let expression): [expression]
+    case .anyOf(let expressions): expressions
+    case .unknown: [LicenseVocabulary.unlisted].compactMap { $0 }
+    case .unstated: []
+    }
+  }
+
+  /// Whether it names a licence at all.
+  package var isKnown: Bool {
+    switch self {
+    case .expression, .anyOf: true
+    case .unknown, .unstated: false
+    }
+  }
+}
+
 extension LicenseReading: CustomStringConvertible {
   package var description: String {
     switch self {
@@ -22,68 +53,21 @@ extension LicenseReading: CustomStringConvertible {
   }
 }
 
-/// What is concluded about one distribution, with all that was said.
-package struct LicenseConclusion: Sendable {
+/// What one source says: all classifiers together, all texts of files together, one field.
+package struct LicenseStatement: Sendable {
+  package let kind: LicenseEvidence.Kind
   package let reading: LicenseReading
-  /// The statement that decided, or nil where there is none.
-  package let decidedBy: LicenseEvidence?
+  /// Where it says so, in the order of the metadata.
   package let evidence: [LicenseEvidence]
 }
 
-/// The meaning of classifiers and legacy texts; the data comes from `license-allowlist/`.
-package struct LicenseVocabulary: Sendable {
-  /// By the classifier's whole text.
-  package let classifiers: [String: LicenseReading]
-  /// By case-folded text with runs of blanks made one.
-  package let texts: [String: LicenseReading]
-  /// The list's spelling of an identifier, by its case-folded form.
-  package let spellings: [String: SPDXLicenseID]
+/// What is concluded about one distribution, with all that was said.
+package struct LicenseConclusion: Sendable {
+  package let reading: LicenseReading
+  /// The evidence that decided, or nil where there is none.
+  package let decidedBy: LicenseEvidence?
+  /// What each source says, the most trusted first.
+  package let statements: [LicenseStatement]
 
-  package init(
-    classifiers: [String: LicenseReading],
-    texts: [String: LicenseReading],
-    spellings: [String: SPDXLicenseID]
-  ) {
-    self.classifiers = classifiers
-    self.texts = texts
-    self.spellings = spellings
-  }
-
-  /// Reads a valid SPDX expression; nil where the text is none or names an unknown identifier.
-  package func expression(_ text: String) -> SPDXExpression? {
-    read(text).flatMap { $0.leaves.allSatisfy(isKnown) ? $0 : nil }
-  }
-
-  private func isKnown(_ leaf: SPDXExpression.Leaf) -> Bool {
-    leaf.license.kind != .listed || spellings[leaf.license.folded] != nil
-  }
-
-  private func read(_ text: String) -> SPDXExpression? {
-    do {
-      return try SPDXExpression(parsing: text).canonicalised { spellings[$0.folded] }
-    } catch {
-      return nil
-    }
-  }
-
-  /// Reads one statement.
-  package func reading(of evidence: LicenseEvidence) -> LicenseReading {
-    switch evidence.kind {
-    case .expression:
-      read(evidence.value).map { .expression($0) } ?? .unknown(evidence.value)
-    case .classifier:
-      classifiers[evidence.value] ?? .unknown(evidence.value)
-    case .text:
-      legacyText(evidence.value)
-    }
-  }
-
-  /// A legacy `License` field: an expression where it is one, else a known name.
-  package func legacyText(_ text: String) -> LicenseReading {
-    let folded = text.lowercased().split { $0 == " " || $0 == "\t" || $0 == "\n" }.joined(separator: " ")
-    if let known = texts[folded] { return known }
-    // One known identifier tells an expression with an unknown one from a name such as `Frobnicate`.
-    guard let parsed = read(text), parsed.leaves.contains(where: isKnown) else { return .unknown(text) }
-    return .expression(parsed)
-  }
+  package var evidence: [LicenseEvidence] { statements.flatMap(\.evidence) }
 }

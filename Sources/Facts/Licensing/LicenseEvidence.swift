@@ -9,6 +9,9 @@ package struct LicenseEvidence: Sendable, Hashable {
     case classifier = "Classifier"
     /// The legacy free-text `License` field.
     case text = "License"
+
+    /// The order in which they are asked.
+    static let byTrust: [Kind] = [.expression, .classifier, .text]
   }
 
   package let kind: Kind

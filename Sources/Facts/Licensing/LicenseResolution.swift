@@ -1,55 +1,42 @@
 internal import Standards
 
 extension LicenseVocabulary {
-  /// Concludes from the statements of one distribution: License-Expression, then classifiers, then the legacy text.
+  /// Concludes from the statements about one distribution: License-Expression, then classifiers, then the legacy text.
   ///
-  /// The first that speaks wins. A classifier that leaves several licences open is narrowed by a legacy text that names
-  /// one of them: both are the author's, and they agree. PEP 639, "Converting legacy metadata".
+  /// The first that speaks wins. One that leaves several licences open is narrowed by a later one that names some of them:
+  /// both are the author's, and they agree. PEP 639, "Converting legacy metadata".
   package func conclusion(from evidence: [LicenseEvidence]) -> LicenseConclusion {
-    func conclude(_ reading: LicenseReading, _ decidedBy: LicenseEvidence?) -> LicenseConclusion {
-      LicenseConclusion(reading: reading, decidedBy: decidedBy, evidence: evidence)
+    let statements = LicenseEvidence.Kind.byTrust.compactMap { kind in
+      statement(kind, evidence.filter { $0.kind == kind && !$0.value.isEmpty })
     }
-    if let expression = evidence.first(where: { $0.kind == .expression }) {
-      return conclude(reading(of: expression), expression)
+    // A License-Expression that cannot be read is not passed over: it was to be the one answer.
+    let first = statements.first { $0.reading.isKnown || $0.kind == .expression }
+    guard let decisive = first ?? statements.last else {
+      return LicenseConclusion(reading: .unstated, decidedBy: nil, statements: [])
     }
-    let classifiers = evidence.filter { $0.kind == .classifier }
-    let text = evidence.first { $0.kind == .text && !$0.value.isEmpty }
-    let stated = text.map { reading(of: $0) }
-    if let fromClassifiers = reading(ofClassifiers: classifiers) {
-      if case .anyOf(let open) = fromClassifiers, case .expression(let named) = stated,
-        Self.narrows(named, open)
-      {
-        return conclude(.expression(named), text)
+    let narrowing = statements.first { Self.narrows($0.reading, decisive.reading) }
+    let final = narrowing ?? decisive
+    return LicenseConclusion(
+      reading: final.reading, decidedBy: final.evidence.first, statements: statements)
+  }
+
+  private func statement(_ kind: LicenseEvidence.Kind, _ evidence: [LicenseEvidence]) -> LicenseStatement? {
+    guard let first = evidence.first else { return nil }
+    let reading: LicenseReading =
+      switch kind {
+      case .expression: statedExpression(first.value)
+      case .classifier: reading(ofClassifiers: evidence.map(\.value)) ?? .unknown(first.value)
+      case .text: legacyText(first.value)
       }
-      return conclude(fromClassifiers, classifiers.first)
-    }
-    if let stated { return conclude(stated, text) }
-    if let classifier = classifiers.first { return conclude(.unknown(classifier.value), classifier) }
-    return conclude(.unstated, nil)
+    return LicenseStatement(kind: kind, reading: reading, evidence: evidence)
   }
 
   /// Every licence of the expression is one of those left open.
-  private static func narrows(_ expression: SPDXExpression, _ open: [SPDXExpression]) -> Bool {
-    let members = Set(open.flatMap(\.leaves))
+  private static func narrows(_ reading: LicenseReading, _ open: LicenseReading) -> Bool {
+    guard case .anyOf(let expressions) = open, case .expression(let expression) = reading else {
+      return false
+    }
+    let members = Set(expressions.flatMap(\.leaves))
     return expression.leaves.allSatisfy(members.contains)
-  }
-
-  /// Several classifiers never make an expression (PEP 639): they are a set of readings. Nil where none is known.
-  private func reading(ofClassifiers classifiers: [LicenseEvidence]) -> LicenseReading? {
-    var open: [SPDXExpression] = []
-    for classifier in classifiers {
-      switch reading(of: classifier) {
-      case .expression(let expression): open.append(expression)
-      case .anyOf(let expressions): open += expressions
-      case .unknown, .unstated: break
-      }
-    }
-    var seen = Set<SPDXExpression>()
-    let distinct = open.filter { seen.insert($0).inserted }
-    switch distinct.count {
-    case 0: return nil
-    case 1: return .expression(distinct[0])
-    default: return .anyOf(distinct)
-    }
   }
 }

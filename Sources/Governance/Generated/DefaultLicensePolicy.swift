@@ -3,748 +3,750 @@
 
 /// The licence tables as shipped, one raw string each: parsed on first use.
 enum DefaultLicensePolicy {
+  static let tables = LicensePolicy.Tables(
+    licenses: licenses, exceptions: exceptions, classifiers: classifiers, legacyNames: legacyNames, scopes: scopes)
   static let licenses = #"""
-spdx_id	class	deprecated	asf_category	reason
-0BSD	A	no	-	OSADL compatible, not named by ASF
-3D-Slicer-1.0	A	no	-	permissive, not named by ASF or OSADL
-AAL	A	no	-	permissive, not named by ASF or OSADL
-Abstyles	A	no	-	permissive, not named by ASF or OSADL
-AdaCore-doc	A	no	-	permissive, not named by ASF or OSADL
-Adobe-2006	A	no	-	permissive, not named by ASF or OSADL
-Adobe-Display-PostScript	A	no	-	permissive, not named by ASF or OSADL
-Adobe-Glyph	A	no	-	permissive, not named by ASF or OSADL
-Adobe-Utopia	A	no	-	permissive, not named by ASF or OSADL
-ADSL	A	no	-	permissive, not named by ASF or OSADL
-Advanced-Cryptics-Dictionary	U	no	-	no source names it
-AFL-1.1	A	no	-	permissive, not named by ASF or OSADL
-AFL-1.2	A	no	-	permissive, not named by ASF or OSADL
-AFL-2.0	A	no	-	OSADL compatible, not named by ASF
-AFL-2.1	A	no	-	OSADL compatible, not named by ASF
-AFL-3.0	A	no	A	ASF category A
-Afmparse	A	no	-	permissive, not named by ASF or OSADL
-AGPL-1.0	N	yes	-	network or service copyleft
-AGPL-1.0-only	N	no	-	network or service copyleft
-AGPL-1.0-or-later	N	no	-	network or service copyleft
-AGPL-3.0	N	yes	X	network or service copyleft
-AGPL-3.0-only	N	no	X	network or service copyleft
-AGPL-3.0-or-later	N	no	X	network or service copyleft
-Aladdin	G	no	-	strong copyleft
-ALGLIB-Documentation	U	no	-	no source names it
-AMD-newlib	A	no	-	permissive, not named by ASF or OSADL
-AMDPLPA	A	no	-	permissive, not named by ASF or OSADL
-AML	A	no	-	permissive, not named by ASF or OSADL
-AML-glslang	A	no	-	permissive, not named by ASF or OSADL
-AMPAS	A	no	-	permissive, not named by ASF or OSADL
-ANTLR-PD	A	no	-	permissive, not named by ASF or OSADL
-ANTLR-PD-fallback	A	no	-	public-domain, not named by ASF or OSADL
-any-OSI	U	no	-	no source names it
-any-OSI-perl-modules	U	no	-	no source names it
-Apache-1.0	A	no	-	OSADL compatible, not named by ASF
-Apache-1.1	A	no	A	ASF category A
-Apache-2.0	A	no	A	ASF category A
-APAFML	A	no	A	ASF category A
-APL-1.0	N	no	-	network or service copyleft
-App-s2p	A	no	-	permissive, not named by ASF or OSADL
-APSL-1.0	L	no	-	weak copyleft, not named by ASF or OSADL
-APSL-1.1	L	no	-	weak copyleft, not named by ASF or OSADL
-APSL-1.2	L	no	-	weak copyleft, not named by ASF or OSADL
-APSL-2.0	B	no	-	OSADL incompatible for copying, weak copyleft
-Arphic-1999	G	no	-	strong copyleft
-Artistic-1.0	A	no	-	OSADL compatible, not named by ASF
-Artistic-1.0-cl8	L	no	-	weak copyleft, not named by ASF or OSADL
-Artistic-1.0-Perl	A	no	-	OSADL compatible, not named by ASF
-Artistic-2.0	A	no	-	OSADL compatible, not named by ASF
-Artistic-dist	L	no	-	weak copyleft, not named by ASF or OSADL
-Aspell-RU	A	no	-	permissive, not named by ASF or OSADL
-ASWF-Digital-Assets-1.0	P	no	-	use-restricted (Free Restricted)
-ASWF-Digital-Assets-1.1	P	no	-	use-restricted (Free Restricted)
-atc-game	U	no	-	no source names it
-Baekmuk	A	no	-	permissive, not named by ASF or OSADL
-Bahyph	A	no	-	permissive, not named by ASF or OSADL
-Barr	A	no	-	permissive, not named by ASF or OSADL
-bcrypt-Solar-Designer	A	no	-	permissive, not named by ASF or OSADL
-Beerware	A	no	-	permissive, not named by ASF or OSADL
-Bitstream-Charter	A	no	-	permissive, not named by ASF or OSADL
-Bitstream-Vera	A	no	A	ASF category A
-BitTorrent-1.0	L	no	-	weak copyleft, not named by ASF or OSADL
-BitTorrent-1.1	L	no	-	weak copyleft, not named by ASF or OSADL
-blessing	A	no	-	OSADL compatible, not named by ASF
-BlueOak-1.0.0	A	no	A	ASF category A
-Boehm-GC	A	no	-	permissive, not named by ASF or OSADL
-Boehm-GC-without-fee	A	no	-	permissive, not named by ASF or OSADL
-BOLA-1.1	U	no	-	no source names it
-Borceux	A	no	-	permissive, not named by ASF or OSADL
-Brian-Gladman-2-Clause	A	no	-	permissive, not named by ASF or OSADL
-Brian-Gladman-3-Clause	A	no	-	permissive, not named by ASF or OSADL
-Brian-Gladman-3-Clause-no-conversion	U	no	-	no source names it
-BSD-1-Clause	A	no	-	OSADL compatible, not named by ASF
-BSD-2-Clause	A	no	A	ASF category A
-BSD-2-Clause-Darwin	A	no	-	permissive, not named by ASF or OSADL
-BSD-2-Clause-first-lines	A	no	-	permissive, not named by ASF or OSADL
-BSD-2-Clause-FreeBSD	A	yes	-	permissive, not named by ASF or OSADL
-BSD-2-Clause-NetBSD	A	yes	-	permissive, not named by ASF or OSADL
-BSD-2-Clause-Patent	A	no	-	OSADL compatible, not named by ASF
-BSD-2-Clause-pkgconf-disclaimer	A	no	-	permissive, not named by ASF or OSADL
-BSD-2-Clause-pos-unchanged	U	no	-	no source names it
-BSD-2-Clause-Views	A	no	-	permissive, not named by ASF or OSADL
-BSD-3-Clause	A	no	A	ASF category A
-BSD-3-Clause-acpica	A	no	-	permissive, not named by ASF or OSADL
-BSD-3-Clause-Attribution	A	no	-	permissive, not named by ASF or OSADL
-BSD-3-Clause-Clear	A	no	-	permissive, not named by ASF or OSADL
-BSD-3-Clause-flex	A	no	-	permissive, not named by ASF or OSADL
-BSD-3-Clause-HP	A	no	-	permissive, not named by ASF or OSADL
-BSD-3-Clause-LBNL	A	no	-	permissive, not named by ASF or OSADL
-BSD-3-Clause-Modification	A	no	-	permissive, not named by ASF or OSADL
-BSD-3-Clause-No-Military-License	P	no	-	use-restricted (Free Restricted)
-BSD-3-Clause-No-Nuclear-License	P	no	-	use-restricted (Free Restricted)
-BSD-3-Clause-No-Nuclear-License-2014	P	no	-	use-restricted (Free Restricted)
-BSD-3-Clause-No-Nuclear-Warranty	P	no	-	use-restricted (Free Restricted)
-BSD-3-Clause-Open-MPI	A	no	-	OSADL compatible, not named by ASF
-BSD-3-Clause-OpenWebUI	U	no	-	no source names it
-BSD-3-Clause-Sun	A	no	-	permissive, not named by ASF or OSADL
-BSD-3-Clause-Tso	U	no	-	no source names it
-BSD-4-Clause	L	no	X	sources disagree (advertising clause)
-BSD-4-Clause-Shortened	A	no	-	permissive, not named by ASF or OSADL
-BSD-4-Clause-UC	L	no	X	sources disagree (advertising clause)
-BSD-4.3RENO	A	no	-	permissive, not named by ASF or OSADL
-BSD-4.3TAHOE	A	no	-	OSADL compatible, not named by ASF
-BSD-Advertising-Acknowledgement	A	no	-	permissive, not named by ASF or OSADL
-BSD-ask-to-endorse	U	no	-	no source names it
-BSD-Attribution-HPND-disclaimer	A	no	-	permissive, not named by ASF or OSADL
-BSD-Inferno-Nettverk	A	no	-	permissive, not named by ASF or OSADL
-BSD-Mark-Modifications	U	no	-	no source names it
-BSD-Protection	G	no	-	strong copyleft
-BSD-Source-alt-GPL	U	no	-	no source names it
-BSD-Source-beginning-file	A	no	-	permissive, not named by ASF or OSADL
-BSD-Source-Code	A	no	-	OSADL compatible, not named by ASF
-BSD-Source-Code-no-disclaimer	U	no	-	no source names it
-BSD-Systemics	A	no	-	permissive, not named by ASF or OSADL
-BSD-Systemics-W3Works	A	no	-	permissive, not named by ASF or OSADL
-BSL-1.0	A	no	A	ASF category A
-Buddy	U	no	-	no source names it
-Bugroff	U	no	-	no source names it
-BUSL-1.1	P	no	X	use-restricted (Source-available)
-bzip2-1.0.5	A	yes	-	OSADL compatible, not named by ASF
-bzip2-1.0.6	A	no	-	OSADL compatible, not named by ASF
-C-UDA-1.0	P	no	-	use-restricted (Free Restricted)
-CAL-1.0	N	no	-	network or service copyleft
-CAL-1.0-Combined-Work-Exception	L	no	-	weak copyleft, not named by ASF or OSADL
-Caldera	P	no	-	use-restricted (Free Restricted)
-Caldera-no-preamble	A	no	-	permissive, not named by ASF or OSADL
-CAPEC-tou	U	no	-	no source names it
-Catharon	A	no	-	permissive, not named by ASF or OSADL
-CATOSL-1.1	L	no	-	weak copyleft, not named by ASF or OSADL
-CC-BY-1.0	A	no	-	permissive, not named by ASF or OSADL
-CC-BY-2.0	A	no	-	permissive, not named by ASF or OSADL
-CC-BY-2.5	B	no	B	ASF category B
-CC-BY-2.5-AU	A	no	-	permissive, not named by ASF or OSADL
-CC-BY-3.0	B	no	B	ASF category B
-CC-BY-3.0-AT	A	no	-	permissive, not named by ASF or OSADL
-CC-BY-3.0-AU	A	no	-	permissive, not named by ASF or OSADL
-CC-BY-3.0-DE	A	no	-	permissive, not named by ASF or OSADL
-CC-BY-3.0-IGO	A	no	-	permissive, not named by ASF or OSADL
-CC-BY-3.0-NL	A	no	-	permissive, not named by ASF or OSADL
-CC-BY-3.0-US	A	no	-	permissive, not named by ASF or OSADL
-CC-BY-4.0	B	no	B	ASF category B
-CC-BY-NC-1.0	P	no	X	use-restricted (Source-available)
-CC-BY-NC-2.0	P	no	X	use-restricted (Source-available)
-CC-BY-NC-2.5	P	no	X	use-restricted (Source-available)
-CC-BY-NC-3.0	P	no	X	use-restricted (Source-available)
-CC-BY-NC-3.0-DE	P	no	X	use-restricted (Source-available)
-CC-BY-NC-3.0-IGO	P	no	X	use-restricted (assigned)
-CC-BY-NC-4.0	P	no	X	use-restricted (Source-available)
-CC-BY-NC-ND-1.0	P	no	X	use-restricted (Source-available)
-CC-BY-NC-ND-2.0	P	no	X	use-restricted (Source-available)
-CC-BY-NC-ND-2.5	P	no	X	use-restricted (Source-available)
-CC-BY-NC-ND-3.0	P	no	X	use-restricted (Source-available)
-CC-BY-NC-ND-3.0-DE	P	no	X	use-restricted (Source-available)
-CC-BY-NC-ND-3.0-IGO	P	no	X	use-restricted (Source-available)
-CC-BY-NC-ND-4.0	P	no	X	use-restricted (Source-available)
-CC-BY-NC-SA-1.0	P	no	X	use-restricted (Source-available)
-CC-BY-NC-SA-2.0	P	no	X	use-restricted (Source-available)
-CC-BY-NC-SA-2.0-DE	P	no	X	use-restricted (Source-available)
-CC-BY-NC-SA-2.0-FR	P	no	X	use-restricted (Source-available)
-CC-BY-NC-SA-2.0-UK	P	no	X	use-restricted (Source-available)
-CC-BY-NC-SA-2.5	P	no	X	use-restricted (Source-available)
-CC-BY-NC-SA-3.0	P	no	X	use-restricted (Source-available)
-CC-BY-NC-SA-3.0-DE	P	no	X	use-restricted (Source-available)
-CC-BY-NC-SA-3.0-IGO	P	no	X	use-restricted (Source-available)
-CC-BY-NC-SA-4.0	P	no	X	use-restricted (Source-available)
-CC-BY-ND-1.0	P	no	-	use-restricted (Source-available)
-CC-BY-ND-2.0	P	no	-	use-restricted (Source-available)
-CC-BY-ND-2.5	P	no	-	use-restricted (Source-available)
-CC-BY-ND-3.0	P	no	-	use-restricted (Source-available)
-CC-BY-ND-3.0-DE	P	no	-	use-restricted (Source-available)
-CC-BY-ND-4.0	P	no	-	use-restricted (Source-available)
-CC-BY-SA-1.0	L	no	-	library, share-alike or file copyleft, reviewed
-CC-BY-SA-2.0	L	no	-	library, share-alike or file copyleft, reviewed
-CC-BY-SA-2.0-UK	L	no	-	library, share-alike or file copyleft, reviewed
-CC-BY-SA-2.1-JP	L	no	-	library, share-alike or file copyleft, reviewed
-CC-BY-SA-2.5	L	no	B	library, share-alike or file copyleft, reviewed
-CC-BY-SA-3.0	L	no	B	library, share-alike or file copyleft, reviewed
-CC-BY-SA-3.0-AT	L	no	-	library, share-alike or file copyleft, reviewed
-CC-BY-SA-3.0-DE	L	no	-	library, share-alike or file copyleft, reviewed
-CC-BY-SA-3.0-IGO	L	no	-	library, share-alike or file copyleft, reviewed
-CC-BY-SA-4.0	L	no	B	library, share-alike or file copyleft, reviewed
-CC-PDDC	A	no	A	ASF category A
-CC-PDM-1.0	A	no	A	ASF category A
-CC-SA-1.0	L	no	-	library, share-alike or file copyleft, reviewed
-CC0-1.0	A	no	A	ASF category A
-CDDL-1.0	B	no	B	ASF category B
-CDDL-1.1	B	no	B	ASF category B
-CDL-1.0	L	no	-	weak copyleft, not named by ASF or OSADL
-CDLA-Permissive-1.0	A	no	-	permissive, not named by ASF or OSADL
-CDLA-Permissive-2.0	A	no	-	permissive, not named by ASF or OSADL
-CDLA-Sharing-1.0	L	no	-	weak copyleft, not named by ASF or OSADL
-CECILL-1.0	G	no	-	strong copyleft
-CECILL-1.1	L	no	-	weak copyleft, not named by ASF or OSADL
-CECILL-2.0	L	no	-	weak copyleft, not named by ASF or OSADL
-CECILL-2.1	L	no	-	weak copyleft, not named by ASF or OSADL
-CECILL-B	A	no	-	permissive, not named by ASF or OSADL
-CECILL-C	G	no	-	strong copyleft
-CERN-OHL-1.1	A	no	-	permissive, not named by ASF or OSADL
-CERN-OHL-1.2	A	no	-	permissive, not named by ASF or OSADL
-CERN-OHL-P-2.0	A	no	-	permissive, not named by ASF or OSADL
-CERN-OHL-S-2.0	G	no	-	strong copyleft
-CERN-OHL-W-2.0	L	no	-	weak copyleft, not named by ASF or OSADL
-CFITSIO	A	no	-	permissive, not named by ASF or OSADL
-check-cvs	A	no	-	permissive, not named by ASF or OSADL
-checkmk	A	no	-	permissive, not named by ASF or OSADL
-ClArtistic	L	no	-	weak copyleft, not named by ASF or OSADL
-Clips	A	no	-	permissive, not named by ASF or OSADL
-CMU-Mach	A	no	-	permissive, not named by ASF or OSADL
-CMU-Mach-nodoc	A	no	-	permissive, not named by ASF or OSADL
-CNRI-Jython	A	no	-	permissive, not named by ASF or OSADL
-CNRI-Python	A	no	-	permissive, not named by ASF or OSADL
-CNRI-Python-GPL-Compatible	A	no	-	permissive, not named by ASF or OSADL
-COIL-1.0	A	no	-	permissive, not named by ASF or OSADL
-Community-Spec-1.0	A	no	-	permissive, not named by ASF or OSADL
-Condor-1.1	A	no	-	permissive, not named by ASF or OSADL
-copyleft-next-0.3.0	G	no	-	strong copyleft
-copyleft-next-0.3.1	G	no	-	strong copyleft
-Cornell-Lossless-JPEG	A	no	-	permissive, not named by ASF or OSADL
-CPAL-1.0	N	no	-	network or service copyleft
-CPL-1.0	B	no	B	ASF category B
-CPOL-1.02	P	no	X	use-restricted (Free Restricted)
-Cronyx	A	no	-	permissive, not named by ASF or OSADL
-Crossword	A	no	-	permissive, not named by ASF or OSADL
-CryptoSwift	A	no	-	permissive, not named by ASF or OSADL
-CrystalStacker	A	no	-	permissive, not named by ASF or OSADL
-CUA-OPL-1.0	L	no	-	weak copyleft, not named by ASF or OSADL
-Cube	A	no	-	permissive, not named by ASF or OSADL
-curl	A	no	-	OSADL compatible, not named by ASF
-cve-tou	A	no	-	permissive, not named by ASF or OSADL
-D-FSL-1.0	G	no	-	strong copyleft
-DEC-3-Clause	A	no	-	permissive, not named by ASF or OSADL
-diffmark	A	no	-	public-domain, not named by ASF or OSADL
-DL-DE-BY-2.0	A	no	-	permissive, not named by ASF or OSADL
-DL-DE-ZERO-2.0	A	no	-	permissive, not named by ASF or OSADL
-DOC	A	no	A	ASF category A
-DocBook-DTD	A	no	-	permissive, not named by ASF or OSADL
-DocBook-Schema	A	no	-	permissive, not named by ASF or OSADL
-DocBook-Stylesheet	A	no	-	permissive, not named by ASF or OSADL
-DocBook-XML	A	no	-	permissive, not named by ASF or OSADL
-Dotseqn	A	no	-	permissive, not named by ASF or OSADL
-DRL-1.0	A	no	-	permissive, not named by ASF or OSADL
-DRL-1.1	A	no	-	permissive, not named by ASF or OSADL
-DSDP	A	no	-	permissive, not named by ASF or OSADL
-dtoa	A	no	-	permissive, not named by ASF or OSADL
-dvipdfm	A	no	-	permissive, not named by ASF or OSADL
-ECL-1.0	A	no	-	OSADL compatible, not named by ASF
-ECL-2.0	A	no	-	OSADL compatible, not named by ASF
-eCos-2.0	W	yes	X	GPL with eCos-exception-2.0, permits linking: yes
-EFL-1.0	A	no	-	permissive, not named by ASF or OSADL
-EFL-2.0	A	no	-	OSADL compatible, not named by ASF
-eGenix	A	no	-	permissive, not named by ASF or OSADL
-Elastic-2.0	P	no	-	use-restricted (Source-available)
-Entessa	A	no	-	permissive, not named by ASF or OSADL
-EPICS	A	no	-	permissive, not named by ASF or OSADL
-EPL-1.0	B	no	B	ASF category B
-EPL-2.0	B	no	B	ASF category B
-ErlPL-1.1	B	no	B	ASF category B
-ESA-PL-permissive-2.4	A	no	-	permissive, not named by ASF or OSADL
-ESA-PL-strong-copyleft-2.4	G	no	-	strong copyleft
-ESA-PL-weak-copyleft-2.4	L	no	-	weak copyleft, not named by ASF or OSADL
-etalab-2.0	A	no	-	permissive, not named by ASF or OSADL
-EUDatagrid	A	no	-	permissive, not named by ASF or OSADL
-EUPL-1.0	L	no	-	library, share-alike or file copyleft, reviewed
-EUPL-1.1	L	no	-	library, share-alike or file copyleft, reviewed
-EUPL-1.2	L	no	-	library, share-alike or file copyleft, reviewed
-Eurosym	L	no	-	weak copyleft, not named by ASF or OSADL
-Fair	A	no	-	permissive, not named by ASF or OSADL
-FBM	A	no	-	permissive, not named by ASF or OSADL
-FDK-AAC	L	no	-	weak copyleft, not named by ASF or OSADL
-FDK-MPEG-H	U	no	-	no source names it
-Ferguson-Twofish	A	no	-	permissive, not named by ASF or OSADL
-Frameworx-1.0	L	no	-	weak copyleft, not named by ASF or OSADL
-FreeBSD-DOC	A	no	-	permissive, not named by ASF or OSADL
-FreeImage	L	no	-	weak copyleft, not named by ASF or OSADL
-FSFAP	A	no	-	OSADL compatible, not named by ASF
-FSFAP-no-warranty-disclaimer	A	no	-	permissive, not named by ASF or OSADL
-FSFUL	A	no	-	OSADL compatible, not named by ASF
-FSFULLR	A	no	-	OSADL compatible, not named by ASF
-FSFULLRSD	A	no	-	permissive, not named by ASF or OSADL
-FSFULLRWD	A	no	-	OSADL compatible, not named by ASF
-FSL-1.1-ALv2	P	no	-	use-restricted (Source-available)
-FSL-1.1-MIT	P	no	-	use-restricted (Source-available)
-FTL	A	no	-	OSADL compatible, not named by ASF
-Furuseth	A	no	-	permissive, not named by ASF or OSADL
-fwlw	A	no	-	permissive, not named by ASF or OSADL
-Game-Programming-Gems	A	no	-	permissive, not named by ASF or OSADL
-GCR-docs	L	no	-	weak copyleft, not named by ASF or OSADL
-GD	A	no	-	permissive, not named by ASF or OSADL
-generic-xts	A	no	-	permissive, not named by ASF or OSADL
-GFDL-1.1	L	yes	-	library, share-alike or file copyleft, reviewed
-GFDL-1.1-invariants-only	L	no	-	library, share-alike or file copyleft, reviewed
-GFDL-1.1-invariants-or-later	L	no	-	library, share-alike or file copyleft, reviewed
-GFDL-1.1-no-invariants-only	L	no	-	library, share-alike or file copyleft, reviewed
-GFDL-1.1-no-invariants-or-later	L	no	-	library, share-alike or file copyleft, reviewed
-GFDL-1.1-only	L	no	-	library, share-alike or file copyleft, reviewed
-GFDL-1.1-or-later	L	no	-	library, share-alike or file copyleft, reviewed
-GFDL-1.2	L	yes	-	library, share-alike or file copyleft, reviewed
-GFDL-1.2-invariants-only	L	no	-	library, share-alike or file copyleft, reviewed
-GFDL-1.2-invariants-or-later	L	no	-	library, share-alike or file copyleft, reviewed
-GFDL-1.2-no-invariants-only	L	no	-	library, share-alike or file copyleft, reviewed
-GFDL-1.2-no-invariants-or-later	L	no	-	library, share-alike or file copyleft, reviewed
-GFDL-1.2-only	L	no	-	library, share-alike or file copyleft, reviewed
-GFDL-1.2-or-later	L	no	-	library, share-alike or file copyleft, reviewed
-GFDL-1.3	L	yes	-	library, share-alike or file copyleft, reviewed
-GFDL-1.3-invariants-only	L	no	-	library, share-alike or file copyleft, reviewed
-GFDL-1.3-invariants-or-later	L	no	-	library, share-alike or file copyleft, reviewed
-GFDL-1.3-no-invariants-only	L	no	-	library, share-alike or file copyleft, reviewed
-GFDL-1.3-no-invariants-or-later	L	no	-	library, share-alike or file copyleft, reviewed
-GFDL-1.3-only	L	no	-	library, share-alike or file copyleft, reviewed
-GFDL-1.3-or-later	L	no	-	library, share-alike or file copyleft, reviewed
-Giftware	A	no	-	permissive, not named by ASF or OSADL
-GL2PS	L	no	-	weak copyleft, not named by ASF or OSADL
-Glide	G	no	-	strong copyleft
-Glulxe	A	no	-	permissive, not named by ASF or OSADL
-GLWTPL	A	no	-	permissive, not named by ASF or OSADL
-gnuplot	L	no	-	weak copyleft, not named by ASF or OSADL
-GPL-1.0	G	yes	X	strong copyleft
-GPL-1.0+	G	yes	X	strong copyleft
-GPL-1.0-only	G	no	X	strong copyleft
-GPL-1.0-or-later	G	no	X	strong copyleft
-GPL-2.0	G	yes	X	strong copyleft
-GPL-2.0+	G	yes	X	strong copyleft
-GPL-2.0-only	G	no	X	strong copyleft
-GPL-2.0-or-later	G	no	X	strong copyleft
-GPL-2.0-with-autoconf-exception	G	yes	X	GPL with Autoconf-exception-2.0, permits linking: no
-GPL-2.0-with-bison-exception	G	yes	X	GPL with Bison-exception-2.2, permits linking: no
-GPL-2.0-with-classpath-exception	W	yes	X	GPL with Classpath-exception-2.0, permits linking: yes
-GPL-2.0-with-font-exception	G	yes	X	GPL with Font-exception-2.0, permits linking: no
-GPL-2.0-with-GCC-exception	W	yes	X	GPL with GCC-exception-2.0, permits linking: yes
-GPL-3.0	G	yes	X	strong copyleft
-GPL-3.0+	G	yes	X	strong copyleft
-GPL-3.0-only	G	no	X	strong copyleft
-GPL-3.0-or-later	G	no	X	strong copyleft
-GPL-3.0-with-autoconf-exception	G	yes	X	GPL with Autoconf-exception-3.0, permits linking: no
-GPL-3.0-with-GCC-exception	W	yes	X	GPL with GCC-exception-3.1, permits linking: yes
-Graphics-Gems	A	no	-	permissive, not named by ASF or OSADL
-gSOAP-1.3b	L	no	-	weak copyleft, not named by ASF or OSADL
-gtkbook	A	no	-	permissive, not named by ASF or OSADL
-Gutmann	A	no	-	permissive, not named by ASF or OSADL
-HaskellReport	A	no	-	permissive, not named by ASF or OSADL
-HDF5	A	no	-	permissive, not named by ASF or OSADL
-hdparm	A	no	-	permissive, not named by ASF or OSADL
-HIDAPI	A	no	-	permissive, not named by ASF or OSADL
-Hippocratic-2.1	P	no	-	use-restricted (Free Restricted)
-Hippocratic-3.0-core	P	no	-	use-restricted (assigned)
-HP-1986	A	no	-	permissive, not named by ASF or OSADL
-HP-1989	A	no	-	permissive, not named by ASF or OSADL
-HPND	A	no	A	ASF category A
-HPND-DEC	A	no	-	permissive, not named by ASF or OSADL
-HPND-doc	A	no	-	permissive, not named by ASF or OSADL
-HPND-doc-sell	A	no	-	permissive, not named by ASF or OSADL
-HPND-export-US	A	no	-	permissive with an export notice
-HPND-export-US-acknowledgement	A	no	-	permissive with an export notice
-HPND-export-US-modify	A	no	-	permissive with an export notice
-HPND-export2-US	A	no	-	permissive, not named by ASF or OSADL
-HPND-Fenneberg-Livingston	A	no	-	permissive, not named by ASF or OSADL
-HPND-INRIA-IMAG	A	no	-	permissive, not named by ASF or OSADL
-HPND-Intel	A	no	-	permissive, not named by ASF or OSADL
-HPND-Kevlin-Henney	A	no	-	permissive, not named by ASF or OSADL
-HPND-Markus-Kuhn	A	no	-	permissive, not named by ASF or OSADL
-HPND-merchantability-variant	A	no	-	permissive, not named by ASF or OSADL
-HPND-MIT-disclaimer	A	no	-	permissive, not named by ASF or OSADL
-HPND-Netrek	A	no	-	permissive, not named by ASF or OSADL
-HPND-Pbmplus	A	no	-	permissive, not named by ASF or OSADL
-HPND-sell-MIT-disclaimer-xserver	A	no	-	permissive, not named by ASF or OSADL
-HPND-sell-regexpr	A	no	-	permissive, not named by ASF or OSADL
-HPND-sell-variant	A	no	-	permissive, not named by ASF or OSADL
-HPND-sell-variant-critical-systems	U	no	-	no source names it
-HPND-sell-variant-MIT-disclaimer	A	no	-	permissive, not named by ASF or OSADL
-HPND-sell-variant-MIT-disclaimer-rev	A	no	-	permissive, not named by ASF or OSADL
-HPND-SMC	U	no	-	no source names it
-HPND-UC	A	no	-	permissive, not named by ASF or OSADL
-HPND-UC-export-US	A	no	-	permissive with an export notice
-HTMLTIDY	A	no	-	permissive, not named by ASF or OSADL
-hyphen-bulgarian	U	no	-	no source names it
-IBM-pibs	A	no	-	OSADL compatible, not named by ASF
-ICU	A	no	A	ASF category A
-IEC-Code-Components-EULA	A	no	-	permissive, not named by ASF or OSADL
-IJG	A	no	-	OSADL compatible, not named by ASF
-IJG-short	A	no	-	permissive, not named by ASF or OSADL
-ImageMagick	A	no	-	OSADL compatible, not named by ASF
-iMatix	A	no	-	permissive, not named by ASF or OSADL
-Imlib2	L	no	-	weak copyleft, not named by ASF or OSADL
-Info-ZIP	A	no	-	OSADL compatible, not named by ASF
-Informatica	U	no	-	no source names it
-Inner-Net-2.0	A	no	-	permissive, not named by ASF or OSADL
-InnoSetup	A	no	-	permissive, not named by ASF or OSADL
-Intel	A	no	-	permissive, not named by ASF or OSADL
-Intel-ACPI	A	no	-	permissive, not named by ASF or OSADL
-Interbase-1.0	G	no	-	strong copyleft
-IPA	B	no	B	ASF category B
-IPL-1.0	B	no	B	ASF category B
-ISC	A	no	A	ASF category A
-ISC-Veillard	A	no	-	permissive, not named by ASF or OSADL
-ISO-permission	U	no	-	no source names it
-Jam	A	no	-	permissive, not named by ASF or OSADL
-JasPer-2.0	A	no	-	OSADL compatible, not named by ASF
-jove	A	no	-	permissive, not named by ASF or OSADL
-JPL-image	P	no	-	use-restricted (Source-available)
-JPNIC	A	no	-	permissive, not named by ASF or OSADL
-JSON	P	no	X	use-restricted (Permissive)
-Kastrup	A	no	-	permissive, not named by ASF or OSADL
-Kazlib	A	no	-	permissive, not named by ASF or OSADL
-Knuth-CTAN	A	no	-	permissive, not named by ASF or OSADL
-LAL-1.2	G	no	-	strong copyleft
-LAL-1.3	G	no	-	strong copyleft
-Latex2e	A	no	-	permissive, not named by ASF or OSADL
-Latex2e-translated-notice	A	no	-	permissive, not named by ASF or OSADL
-Leptonica	A	no	-	permissive, not named by ASF or OSADL
-LGPL-2.0	L	yes	X	library, share-alike or file copyleft, reviewed
-LGPL-2.0+	L	yes	X	library, share-alike or file copyleft, reviewed
-LGPL-2.0-only	L	no	X	library, share-alike or file copyleft, reviewed
-LGPL-2.0-or-later	L	no	X	library, share-alike or file copyleft, reviewed
-LGPL-2.1	L	yes	X	library, share-alike or file copyleft, reviewed
-LGPL-2.1+	L	yes	X	library, share-alike or file copyleft, reviewed
-LGPL-2.1-only	L	no	X	library, share-alike or file copyleft, reviewed
-LGPL-2.1-or-later	L	no	X	library, share-alike or file copyleft, reviewed
-LGPL-3.0	L	yes	X	library, share-alike or file copyleft, reviewed
-LGPL-3.0+	L	yes	X	library, share-alike or file copyleft, reviewed
-LGPL-3.0-only	L	no	X	library, share-alike or file copyleft, reviewed
-LGPL-3.0-or-later	L	no	X	library, share-alike or file copyleft, reviewed
-LGPLLR	L	no	-	library, share-alike or file copyleft, reviewed
-Libpng	A	no	-	OSADL compatible, not named by ASF
-libpng-1.6.35	A	no	-	permissive, not named by ASF or OSADL
-libpng-2.0	A	no	-	OSADL compatible, not named by ASF
-libselinux-1.0	A	no	-	public-domain, not named by ASF or OSADL
-libtiff	A	no	-	OSADL compatible, not named by ASF
-libutil-David-Nugent	A	no	-	permissive, not named by ASF or OSADL
-LiLiQ-P-1.1	L	no	-	weak copyleft, not named by ASF or OSADL
-LiLiQ-R-1.1	L	no	-	weak copyleft, not named by ASF or OSADL
-LiLiQ-Rplus-1.1	G	no	-	strong copyleft
-Linux-man-pages-1-para	L	no	-	weak copyleft, not named by ASF or OSADL
-Linux-man-pages-copyleft	G	no	-	strong copyleft
-Linux-man-pages-copyleft-2-para	L	no	-	weak copyleft, not named by ASF or OSADL
-Linux-man-pages-copyleft-var	L	no	-	weak copyleft, not named by ASF or OSADL
-Linux-OpenIB	A	no	-	permissive, not named by ASF or OSADL
-LOOP	A	no	-	permissive, not named by ASF or OSADL
-LPD-document	A	no	-	permissive, not named by ASF or OSADL
-LPL-1.0	L	no	-	weak copyleft, not named by ASF or OSADL
-LPL-1.02	L	no	-	weak copyleft, not named by ASF or OSADL
-LPPL-1.0	G	no	-	strong copyleft
-LPPL-1.1	G	no	-	strong copyleft
-LPPL-1.2	G	no	-	strong copyleft
-LPPL-1.3a	G	no	-	strong copyleft
-LPPL-1.3c	G	no	-	strong copyleft
-lsof	A	no	-	permissive, not named by ASF or OSADL
-Lucida-Bitmap-Fonts	A	no	-	permissive, not named by ASF or OSADL
-LZMA-SDK-9.11-to-9.20	A	no	-	public-domain, not named by ASF or OSADL
-LZMA-SDK-9.22	A	no	-	public-domain, not named by ASF or OSADL
-Mackerras-3-Clause	A	no	-	permissive, not named by ASF or OSADL
-Mackerras-3-Clause-acknowledgment	A	no	-	permissive, not named by ASF or OSADL
-magaz	A	no	-	permissive, not named by ASF or OSADL
-mailprio	A	no	-	permissive, not named by ASF or OSADL
-MakeIndex	G	no	-	strong copyleft
-man2html	A	no	-	permissive, not named by ASF or OSADL
-Martin-Birgmeier	A	no	-	permissive, not named by ASF or OSADL
-McPhee-slideshow	A	no	-	permissive, not named by ASF or OSADL
-metamail	A	no	-	permissive, not named by ASF or OSADL
-Minpack	A	no	-	OSADL compatible, not named by ASF
-MIPS	A	no	-	permissive, not named by ASF or OSADL
-MirOS	A	no	-	OSADL compatible, not named by ASF
-MIT	A	no	A	ASF category A
-MIT-0	A	no	-	OSADL compatible, not named by ASF
-MIT-advertising	A	no	-	permissive, not named by ASF or OSADL
-MIT-Click	A	no	-	permissive, not named by ASF or OSADL
-MIT-CMU	A	no	A	ASF category A
-MIT-enna	A	no	-	permissive, not named by ASF or OSADL
-MIT-feh	A	no	-	permissive, not named by ASF or OSADL
-MIT-Festival	A	no	-	permissive, not named by ASF or OSADL
-MIT-Khronos-old	A	no	-	permissive, not named by ASF or OSADL
-MIT-Modern-Variant	A	no	-	permissive, not named by ASF or OSADL
-MIT-open-group	A	no	-	permissive, not named by ASF or OSADL
-MIT-STK	U	no	-	no source names it
-MIT-testregex	A	no	-	permissive, not named by ASF or OSADL
-MIT-Wu	A	no	-	permissive, not named by ASF or OSADL
-MITNFA	A	no	-	permissive, not named by ASF or OSADL
-MMIXware	A	no	-	permissive, not named by ASF or OSADL
-MMPL-1.0.1	U	no	-	no source names it
-Motosoto	G	no	-	strong copyleft
-MPEG-SSG	A	no	-	permissive, not named by ASF or OSADL
-mpi-permissive	A	no	-	permissive, not named by ASF or OSADL
-mpich2	A	no	-	permissive, not named by ASF or OSADL
-MPL-1.0	B	no	B	ASF category B
-MPL-1.1	B	no	B	ASF category B
-MPL-2.0	B	no	B	ASF category B
-MPL-2.0-no-copyleft-exception	B	no	B	ASF category B
-mplus	A	no	-	permissive, not named by ASF or OSADL
-MS-LPL	P	no	X	use-restricted (Permissive)
-MS-PL	A	no	A	ASF category A
-MS-RL	B	no	-	OSADL incompatible for copying, weak copyleft
-MTLL	A	no	-	permissive, not named by ASF or OSADL
-MulanPSL-1.0	A	no	-	permissive, not named by ASF or OSADL
-MulanPSL-2.0	A	no	A	ASF category A
-Multics	A	no	-	permissive, not named by ASF or OSADL
-Mup	A	no	-	permissive, not named by ASF or OSADL
-MVT-1.1	U	no	-	no source names it
-NAIST-2003	A	no	-	permissive, not named by ASF or OSADL
-NASA-1.3	L	no	-	weak copyleft, not named by ASF or OSADL
-Naumen	A	no	-	permissive, not named by ASF or OSADL
-NBPL-1.0	A	no	-	OSADL compatible, not named by ASF
-NCBI-PD	A	no	-	public-domain, not named by ASF or OSADL
-NCGL-UK-2.0	P	no	-	use-restricted (Free Restricted)
-NCL	A	no	-	permissive, not named by ASF or OSADL
-NCSA	A	no	A	ASF category A
-Net-SNMP	A	yes	-	permissive, not named by ASF or OSADL
-NetCDF	A	no	-	permissive, not named by ASF or OSADL
-Newsletr	A	no	-	permissive, not named by ASF or OSADL
-NGPL	L	no	-	weak copyleft, not named by ASF or OSADL
-ngrep	A	no	-	permissive, not named by ASF or OSADL
-NICTA-1.0	A	no	-	permissive, not named by ASF or OSADL
-NIST-PD	A	no	-	public-domain, not named by ASF or OSADL
-NIST-PD-fallback	A	no	-	permissive, not named by ASF or OSADL
-NIST-PD-TNT	U	no	-	no source names it
-NIST-Software	A	no	-	permissive, not named by ASF or OSADL
-NLOD-1.0	A	no	-	permissive, not named by ASF or OSADL
-NLOD-2.0	A	no	-	permissive, not named by ASF or OSADL
-NLPL	A	no	-	public-domain, not named by ASF or OSADL
-Nokia	L	no	-	weak copyleft, not named by ASF or OSADL
-NOSL	L	no	-	weak copyleft, not named by ASF or OSADL
-Noweb	L	no	-	weak copyleft, not named by ASF or OSADL
-NPL-1.0	G	no	X	ASF category X
-NPL-1.1	G	no	X	ASF category X
-NPOSL-3.0	N	no	-	network or service copyleft
-NRL	A	no	-	permissive, not named by ASF or OSADL
-NTIA-PD	A	no	-	public-domain, not named by ASF or OSADL
-NTP	A	no	-	OSADL compatible, not named by ASF
-NTP-0	A	no	-	permissive, not named by ASF or OSADL
-Nunit	A	yes	-	permissive, not named by ASF or OSADL
-O-UDA-1.0	A	no	-	permissive, not named by ASF or OSADL
-OAR	A	no	-	permissive, not named by ASF or OSADL
-OCCT-PL	L	no	-	weak copyleft, not named by ASF or OSADL
-OCLC-2.0	L	no	-	weak copyleft, not named by ASF or OSADL
-ODbL-1.0	G	no	-	strong copyleft
-ODC-By-1.0	A	no	-	permissive, not named by ASF or OSADL
-OFFIS	A	no	-	permissive, not named by ASF or OSADL
-OFL-1.0	B	no	B	ASF category B
-OFL-1.0-no-RFN	B	no	B	ASF category B
-OFL-1.0-RFN	B	no	B	ASF category B
-OFL-1.1	B	no	B	ASF category B
-OFL-1.1-no-RFN	B	no	B	ASF category B
-OFL-1.1-RFN	B	no	B	ASF category B
-OGC-1.0	A	no	-	OSADL compatible, not named by ASF
-OGDL-Taiwan-1.0	A	no	-	permissive, not named by ASF or OSADL
-OGL-Canada-2.0	A	no	-	permissive, not named by ASF or OSADL
-OGL-UK-1.0	A	no	-	permissive, not named by ASF or OSADL
-OGL-UK-2.0	A	no	-	permissive, not named by ASF or OSADL
-OGL-UK-3.0	A	no	A	ASF category A
-OGTSL	L	no	-	weak copyleft, not named by ASF or OSADL
-OLDAP-1.1	L	no	-	weak copyleft, not named by ASF or OSADL
-OLDAP-1.2	L	no	-	weak copyleft, not named by ASF or OSADL
-OLDAP-1.3	L	no	-	weak copyleft, not named by ASF or OSADL
-OLDAP-1.4	L	no	-	weak copyleft, not named by ASF or OSADL
-OLDAP-2.0	A	no	-	permissive, not named by ASF or OSADL
-OLDAP-2.0.1	A	no	-	permissive, not named by ASF or OSADL
-OLDAP-2.1	A	no	-	permissive, not named by ASF or OSADL
-OLDAP-2.2	A	no	-	permissive, not named by ASF or OSADL
-OLDAP-2.2.1	A	no	-	permissive, not named by ASF or OSADL
-OLDAP-2.2.2	A	no	-	permissive, not named by ASF or OSADL
-OLDAP-2.3	A	no	-	permissive, not named by ASF or OSADL
-OLDAP-2.4	A	no	-	permissive, not named by ASF or OSADL
-OLDAP-2.5	A	no	-	permissive, not named by ASF or OSADL
-OLDAP-2.6	A	no	-	permissive, not named by ASF or OSADL
-OLDAP-2.7	A	no	-	permissive, not named by ASF or OSADL
-OLDAP-2.8	A	no	-	OSADL compatible, not named by ASF
-OLFL-1.3	A	no	-	permissive, not named by ASF or OSADL
-OML	A	no	-	permissive, not named by ASF or OSADL
-OpenMDW-1.0	U	no	-	no source names it
-OpenPBS-2.3	L	no	-	weak copyleft, not named by ASF or OSADL
-OpenSSL	L	no	-	sources disagree (advertising clause)
-OpenSSL-standalone	L	no	-	sources disagree (advertising clause)
-OpenVision	A	no	-	permissive, not named by ASF or OSADL
-OPL-1.0	L	no	-	weak copyleft, not named by ASF or OSADL
-OPL-UK-3.0	A	no	-	permissive, not named by ASF or OSADL
-OPUBL-1.0	A	no	-	permissive, not named by ASF or OSADL
-OSC-1.0	U	no	-	no source names it
-OSET-PL-2.1	L	no	-	weak copyleft, not named by ASF or OSADL
-OSL-1.0	N	no	-	network or service copyleft
-OSL-1.1	N	no	-	network or service copyleft
-OSL-2.0	N	no	-	network or service copyleft
-OSL-2.1	N	no	-	network or service copyleft
-OSL-3.0	N	no	B	network or service copyleft
-OSSP	U	no	-	no source names it
-PADL	A	no	-	permissive, not named by ASF or OSADL
-ParaType-Free-Font-1.3	U	no	-	no source names it
-Parity-6.0.0	N	no	-	network or service copyleft
-Parity-7.0.0	N	no	-	network or service copyleft
-PDDL-1.0	A	no	-	public-domain, not named by ASF or OSADL
-PHP-3.0	A	no	-	permissive, not named by ASF or OSADL
-PHP-3.01	A	no	A	ASF category A
-Pixar	A	no	-	permissive, not named by ASF or OSADL
-pkgconf	A	no	-	permissive, not named by ASF or OSADL
-Plexus	A	no	-	permissive, not named by ASF or OSADL
-pnmstitch	A	no	-	permissive, not named by ASF or OSADL
-PolyForm-Noncommercial-1.0.0	P	no	-	use-restricted (Source-available)
-PolyForm-Small-Business-1.0.0	P	no	-	use-restricted (Source-available)
-PostgreSQL	A	no	A	ASF category A
-PPL	G	no	-	strong copyleft
-PSF-2.0	A	no	A	ASF category A
-psfrag	A	no	-	permissive, not named by ASF or OSADL
-psutils	A	no	-	permissive, not named by ASF or OSADL
-Python-2.0	A	no	A	ASF category A
-Python-2.0.1	A	no	-	permissive, not named by ASF or OSADL
-python-ldap	A	no	-	permissive, not named by ASF or OSADL
-Qhull	A	no	-	OSADL compatible, not named by ASF
-QPL-1.0	G	no	X	ASF category X
-QPL-1.0-INRIA-2004	L	no	-	weak copyleft, not named by ASF or OSADL
-radvd	A	no	-	permissive, not named by ASF or OSADL
-Rdisc	A	no	-	permissive, not named by ASF or OSADL
-RHeCos-1.1	G	no	-	strong copyleft
-RPL-1.1	N	no	-	network or service copyleft
-RPL-1.5	N	no	-	network or service copyleft
-RPSL-1.0	N	no	-	network or service copyleft
-RSA-MD	A	no	-	OSADL compatible, not named by ASF
-RSCPL	L	no	-	weak copyleft, not named by ASF or OSADL
-Ruby	B	no	B	ASF category B
-Ruby-pty	A	no	-	permissive, not named by ASF or OSADL
-SAX-PD	A	no	-	public-domain, not named by ASF or OSADL
-SAX-PD-2.0	A	no	-	public-domain, not named by ASF or OSADL
-Saxpath	A	no	-	OSADL compatible, not named by ASF
-SCEA	A	no	-	permissive, not named by ASF or OSADL
-SchemeReport	A	no	-	permissive, not named by ASF or OSADL
-Sendmail	A	no	-	permissive, not named by ASF or OSADL
-Sendmail-8.23	L	no	-	weak copyleft, not named by ASF or OSADL
-Sendmail-Open-Source-1.1	A	no	-	permissive, not named by ASF or OSADL
-SGI-B-1.0	P	no	-	use-restricted (Free Restricted)
-SGI-B-1.1	A	no	-	permissive, not named by ASF or OSADL
-SGI-B-2.0	A	no	-	OSADL compatible, not named by ASF
-SGI-OpenGL	A	no	-	permissive, not named by ASF or OSADL
-SGMLUG-PM	U	no	-	no source names it
-SGP4	A	no	-	permissive, not named by ASF or OSADL
-SHL-0.5	A	no	-	permissive, not named by ASF or OSADL
-SHL-0.51	A	no	-	permissive, not named by ASF or OSADL
-SimPL-2.0	G	no	-	strong copyleft
-SISSL	P	no	-	use-restricted (Proprietary Free)
-SISSL-1.2	P	no	-	use-restricted (Proprietary Free)
-SL	A	no	-	permissive, not named by ASF or OSADL
-Sleepycat	G	no	X	strong copyleft
-SMAIL-GPL	G	no	-	strong copyleft
-SMLNJ	A	no	A	ASF category A
-SMPPL	L	no	-	weak copyleft, not named by ASF or OSADL
-SNIA	G	no	-	strong copyleft
-snprintf	A	no	-	permissive, not named by ASF or OSADL
-SOFA	P	no	-	use-restricted (Proprietary Free)
-softSurfer	A	no	-	permissive, not named by ASF or OSADL
-Soundex	A	no	-	permissive, not named by ASF or OSADL
-Spencer-86	A	no	-	OSADL compatible, not named by ASF
-Spencer-94	A	no	-	permissive, not named by ASF or OSADL
-Spencer-99	A	no	-	permissive, not named by ASF or OSADL
-SPL-1.0	B	no	B	ASF category B
-ssh-keyscan	A	no	-	permissive, not named by ASF or OSADL
-SSH-OpenSSH	A	no	-	OSADL compatible, not named by ASF
-SSH-short	A	no	-	OSADL compatible, not named by ASF
-SSLeay-standalone	A	no	-	permissive, not named by ASF or OSADL
-SSPL-1.0	P	no	X	use-restricted (Source-available)
-StandardML-NJ	A	yes	A	ASF category A
-SugarCRM-1.1.3	G	no	-	strong copyleft
-SUL-1.0	P	no	-	use-restricted (Free Restricted)
-Sun-PPP	A	no	-	permissive, not named by ASF or OSADL
-Sun-PPP-2000	A	no	-	permissive, not named by ASF or OSADL
-SunPro	A	no	-	OSADL compatible, not named by ASF
-SWL	A	no	-	permissive, not named by ASF or OSADL
-swrule	A	no	-	permissive, not named by ASF or OSADL
-Symlinks	A	no	-	public-domain, not named by ASF or OSADL
-TAPR-OHL-1.0	L	no	-	weak copyleft, not named by ASF or OSADL
-TCL	A	no	-	OSADL compatible, not named by ASF
-TCP-wrappers	A	no	-	OSADL compatible, not named by ASF
-TekHVC	U	no	-	no source names it
-TermReadKey	A	no	-	permissive, not named by ASF or OSADL
-TGPPL-1.0	G	no	-	strong copyleft
-ThirdEye	A	no	-	permissive, not named by ASF or OSADL
-threeparttable	A	no	-	permissive, not named by ASF or OSADL
-TMate	G	no	-	strong copyleft
-TORQUE-1.1	L	no	-	weak copyleft, not named by ASF or OSADL
-TOSL	G	no	-	strong copyleft
-TPDL	A	no	-	permissive, not named by ASF or OSADL
-TPL-1.0	L	no	-	weak copyleft, not named by ASF or OSADL
-TrustedQSL	A	no	-	permissive, not named by ASF or OSADL
-TTWL	A	no	-	permissive, not named by ASF or OSADL
-TTYP0	A	no	-	permissive, not named by ASF or OSADL
-TU-Berlin-1.0	A	no	-	permissive, not named by ASF or OSADL
-TU-Berlin-2.0	A	no	-	permissive, not named by ASF or OSADL
-Ubuntu-font-1.0	B	no	B	ASF category B
-UCAR	A	no	-	permissive, not named by ASF or OSADL
-UCL-1.0	L	no	-	weak copyleft, not named by ASF or OSADL
-ulem	A	no	-	permissive, not named by ASF or OSADL
-UMich-Merit	A	no	-	permissive, not named by ASF or OSADL
-Unicode-3.0	A	no	-	OSADL compatible, not named by ASF
-Unicode-DFS-2015	A	no	A	ASF category A
-Unicode-DFS-2016	A	no	A	ASF category A
-Unicode-TOU	P	no	-	use-restricted (Proprietary Free)
-UnixCrypt	A	no	-	permissive, not named by ASF or OSADL
-Unlicense	A	no	A	ASF category A
-Unlicense-libtelnet	A	no	-	public-domain, not named by ASF or OSADL
-Unlicense-libwhirlpool	A	no	-	public-domain, not named by ASF or OSADL
-UnRAR	B	no	B	ASF category B
-UPL-1.0	A	no	A	ASF category A
-URT-RLE	L	no	-	weak copyleft, not named by ASF or OSADL
-Vim	G	no	-	strong copyleft
-Vixie-Cron	U	no	-	no source names it
-VOSTROM	G	no	-	strong copyleft
-VSL-1.0	A	no	-	permissive, not named by ASF or OSADL
-W3C	A	no	A	ASF category A
-W3C-19980720	A	no	-	OSADL compatible, not named by ASF
-W3C-20150513	A	no	-	OSADL compatible, not named by ASF
-w3m	A	no	-	permissive, not named by ASF or OSADL
-Watcom-1.0	P	no	-	use-restricted (Proprietary Free)
-Widget-Workshop	A	no	-	permissive, not named by ASF or OSADL
-WordNet	U	no	-	no source names it
-Wsuipa	A	no	-	permissive, not named by ASF or OSADL
-WTFNMFPL	U	no	-	no source names it
-WTFPL	A	no	A	ASF category A
-wwl	A	no	-	permissive, not named by ASF or OSADL
-wxWindows	W	yes	X	GPL with WxWindows-exception-3.1, permits linking: yes
-X11	A	no	A	ASF category A
-X11-distribute-modifications-variant	A	no	-	permissive, not named by ASF or OSADL
-X11-no-permit-persons	U	no	-	no source names it
-X11-swapped	A	no	-	permissive, not named by ASF or OSADL
-Xdebug-1.03	A	no	-	permissive, not named by ASF or OSADL
-Xerox	A	no	-	permissive, not named by ASF or OSADL
-Xfig	A	no	-	permissive, not named by ASF or OSADL
-XFree86-1.1	A	no	-	OSADL compatible, not named by ASF
-xinetd	A	no	-	permissive, not named by ASF or OSADL
-xkeyboard-config-Zinoviev	A	no	-	permissive, not named by ASF or OSADL
-xlock	A	no	-	permissive, not named by ASF or OSADL
-Xnet	A	no	A	ASF category A
-xpp	A	no	-	permissive, not named by ASF or OSADL
-XSkat	A	no	-	permissive, not named by ASF or OSADL
-xzoom	A	no	-	permissive, not named by ASF or OSADL
-YPL-1.0	L	no	-	weak copyleft, not named by ASF or OSADL
-YPL-1.1	G	no	-	strong copyleft
-Zed	A	no	-	permissive, not named by ASF or OSADL
-Zeeff	A	no	-	permissive, not named by ASF or OSADL
-Zend-2.0	A	no	-	permissive, not named by ASF or OSADL
-Zimbra-1.3	L	no	-	weak copyleft, not named by ASF or OSADL
-Zimbra-1.4	L	no	-	weak copyleft, not named by ASF or OSADL
-Zlib	A	no	A	ASF category A
-zlib-acknowledgement	A	no	-	OSADL compatible, not named by ASF
-ZPL-1.1	A	no	-	permissive, not named by ASF or OSADL
-ZPL-2.0	A	no	A	ASF category A
-ZPL-2.1	A	no	-	permissive, not named by ASF or OSADL
+spdx_id	class	deprecated	asf_category	reason	successor
+0BSD	A	no	-	OSADL compatible, not named by ASF	-
+3D-Slicer-1.0	A	no	-	permissive, not named by ASF or OSADL	-
+AAL	A	no	-	permissive, not named by ASF or OSADL	-
+Abstyles	A	no	-	permissive, not named by ASF or OSADL	-
+AdaCore-doc	A	no	-	permissive, not named by ASF or OSADL	-
+Adobe-2006	A	no	-	permissive, not named by ASF or OSADL	-
+Adobe-Display-PostScript	A	no	-	permissive, not named by ASF or OSADL	-
+Adobe-Glyph	A	no	-	permissive, not named by ASF or OSADL	-
+Adobe-Utopia	A	no	-	permissive, not named by ASF or OSADL	-
+ADSL	A	no	-	permissive, not named by ASF or OSADL	-
+Advanced-Cryptics-Dictionary	U	no	-	no source names it	-
+AFL-1.1	A	no	-	permissive, not named by ASF or OSADL	-
+AFL-1.2	A	no	-	permissive, not named by ASF or OSADL	-
+AFL-2.0	A	no	-	OSADL compatible, not named by ASF	-
+AFL-2.1	A	no	-	OSADL compatible, not named by ASF	-
+AFL-3.0	A	no	A	ASF category A	-
+Afmparse	A	no	-	permissive, not named by ASF or OSADL	-
+AGPL-1.0	N	yes	-	network or service copyleft	AGPL-1.0-only
+AGPL-1.0-only	N	no	-	network or service copyleft	-
+AGPL-1.0-or-later	N	no	-	network or service copyleft	-
+AGPL-3.0	N	yes	X	network or service copyleft	AGPL-3.0-only
+AGPL-3.0-only	N	no	X	network or service copyleft	-
+AGPL-3.0-or-later	N	no	X	network or service copyleft	-
+Aladdin	G	no	-	strong copyleft	-
+ALGLIB-Documentation	U	no	-	no source names it	-
+AMD-newlib	A	no	-	permissive, not named by ASF or OSADL	-
+AMDPLPA	A	no	-	permissive, not named by ASF or OSADL	-
+AML	A	no	-	permissive, not named by ASF or OSADL	-
+AML-glslang	A	no	-	permissive, not named by ASF or OSADL	-
+AMPAS	A	no	-	permissive, not named by ASF or OSADL	-
+ANTLR-PD	A	no	-	permissive, not named by ASF or OSADL	-
+ANTLR-PD-fallback	A	no	-	public-domain, not named by ASF or OSADL	-
+any-OSI	U	no	-	no source names it	-
+any-OSI-perl-modules	U	no	-	no source names it	-
+Apache-1.0	A	no	-	OSADL compatible, not named by ASF	-
+Apache-1.1	A	no	A	ASF category A	-
+Apache-2.0	A	no	A	ASF category A	-
+APAFML	A	no	A	ASF category A	-
+APL-1.0	N	no	-	network or service copyleft	-
+App-s2p	A	no	-	permissive, not named by ASF or OSADL	-
+APSL-1.0	L	no	-	weak copyleft, not named by ASF or OSADL	-
+APSL-1.1	L	no	-	weak copyleft, not named by ASF or OSADL	-
+APSL-1.2	L	no	-	weak copyleft, not named by ASF or OSADL	-
+APSL-2.0	B	no	-	OSADL incompatible for copying, weak copyleft	-
+Arphic-1999	G	no	-	strong copyleft	-
+Artistic-1.0	A	no	-	OSADL compatible, not named by ASF	-
+Artistic-1.0-cl8	L	no	-	weak copyleft, not named by ASF or OSADL	-
+Artistic-1.0-Perl	A	no	-	OSADL compatible, not named by ASF	-
+Artistic-2.0	A	no	-	OSADL compatible, not named by ASF	-
+Artistic-dist	L	no	-	weak copyleft, not named by ASF or OSADL	-
+Aspell-RU	A	no	-	permissive, not named by ASF or OSADL	-
+ASWF-Digital-Assets-1.0	P	no	-	use-restricted (Free Restricted)	-
+ASWF-Digital-Assets-1.1	P	no	-	use-restricted (Free Restricted)	-
+atc-game	U	no	-	no source names it	-
+Baekmuk	A	no	-	permissive, not named by ASF or OSADL	-
+Bahyph	A	no	-	permissive, not named by ASF or OSADL	-
+Barr	A	no	-	permissive, not named by ASF or OSADL	-
+bcrypt-Solar-Designer	A	no	-	permissive, not named by ASF or OSADL	-
+Beerware	A	no	-	permissive, not named by ASF or OSADL	-
+Bitstream-Charter	A	no	-	permissive, not named by ASF or OSADL	-
+Bitstream-Vera	A	no	A	ASF category A	-
+BitTorrent-1.0	L	no	-	weak copyleft, not named by ASF or OSADL	-
+BitTorrent-1.1	L	no	-	weak copyleft, not named by ASF or OSADL	-
+blessing	A	no	-	OSADL compatible, not named by ASF	-
+BlueOak-1.0.0	A	no	A	ASF category A	-
+Boehm-GC	A	no	-	permissive, not named by ASF or OSADL	-
+Boehm-GC-without-fee	A	no	-	permissive, not named by ASF or OSADL	-
+BOLA-1.1	U	no	-	no source names it	-
+Borceux	A	no	-	permissive, not named by ASF or OSADL	-
+Brian-Gladman-2-Clause	A	no	-	permissive, not named by ASF or OSADL	-
+Brian-Gladman-3-Clause	A	no	-	permissive, not named by ASF or OSADL	-
+Brian-Gladman-3-Clause-no-conversion	U	no	-	no source names it	-
+BSD-1-Clause	A	no	-	OSADL compatible, not named by ASF	-
+BSD-2-Clause	A	no	A	ASF category A	-
+BSD-2-Clause-Darwin	A	no	-	permissive, not named by ASF or OSADL	-
+BSD-2-Clause-first-lines	A	no	-	permissive, not named by ASF or OSADL	-
+BSD-2-Clause-FreeBSD	A	yes	-	permissive, not named by ASF or OSADL	BSD-2-Clause-Views
+BSD-2-Clause-NetBSD	A	yes	-	permissive, not named by ASF or OSADL	BSD-2-Clause
+BSD-2-Clause-Patent	A	no	-	OSADL compatible, not named by ASF	-
+BSD-2-Clause-pkgconf-disclaimer	A	no	-	permissive, not named by ASF or OSADL	-
+BSD-2-Clause-pos-unchanged	U	no	-	no source names it	-
+BSD-2-Clause-Views	A	no	-	permissive, not named by ASF or OSADL	-
+BSD-3-Clause	A	no	A	ASF category A	-
+BSD-3-Clause-acpica	A	no	-	permissive, not named by ASF or OSADL	-
+BSD-3-Clause-Attribution	A	no	-	permissive, not named by ASF or OSADL	-
+BSD-3-Clause-Clear	A	no	-	permissive, not named by ASF or OSADL	-
+BSD-3-Clause-flex	A	no	-	permissive, not named by ASF or OSADL	-
+BSD-3-Clause-HP	A	no	-	permissive, not named by ASF or OSADL	-
+BSD-3-Clause-LBNL	A	no	-	permissive, not named by ASF or OSADL	-
+BSD-3-Clause-Modification	A	no	-	permissive, not named by ASF or OSADL	-
+BSD-3-Clause-No-Military-License	P	no	-	use-restricted (Free Restricted)	-
+BSD-3-Clause-No-Nuclear-License	P	no	-	use-restricted (Free Restricted)	-
+BSD-3-Clause-No-Nuclear-License-2014	P	no	-	use-restricted (Free Restricted)	-
+BSD-3-Clause-No-Nuclear-Warranty	P	no	-	use-restricted (Free Restricted)	-
+BSD-3-Clause-Open-MPI	A	no	-	OSADL compatible, not named by ASF	-
+BSD-3-Clause-OpenWebUI	U	no	-	no source names it	-
+BSD-3-Clause-Sun	A	no	-	permissive, not named by ASF or OSADL	-
+BSD-3-Clause-Tso	U	no	-	no source names it	-
+BSD-4-Clause	L	no	X	sources disagree (advertising clause)	-
+BSD-4-Clause-Shortened	A	no	-	permissive, not named by ASF or OSADL	-
+BSD-4-Clause-UC	L	no	X	sources disagree (advertising clause)	-
+BSD-4.3RENO	A	no	-	permissive, not named by ASF or OSADL	-
+BSD-4.3TAHOE	A	no	-	OSADL compatible, not named by ASF	-
+BSD-Advertising-Acknowledgement	A	no	-	permissive, not named by ASF or OSADL	-
+BSD-ask-to-endorse	U	no	-	no source names it	-
+BSD-Attribution-HPND-disclaimer	A	no	-	permissive, not named by ASF or OSADL	-
+BSD-Inferno-Nettverk	A	no	-	permissive, not named by ASF or OSADL	-
+BSD-Mark-Modifications	U	no	-	no source names it	-
+BSD-Protection	G	no	-	strong copyleft	-
+BSD-Source-alt-GPL	U	no	-	no source names it	-
+BSD-Source-beginning-file	A	no	-	permissive, not named by ASF or OSADL	-
+BSD-Source-Code	A	no	-	OSADL compatible, not named by ASF	-
+BSD-Source-Code-no-disclaimer	U	no	-	no source names it	-
+BSD-Systemics	A	no	-	permissive, not named by ASF or OSADL	-
+BSD-Systemics-W3Works	A	no	-	permissive, not named by ASF or OSADL	-
+BSL-1.0	A	no	A	ASF category A	-
+Buddy	U	no	-	no source names it	-
+Bugroff	U	no	-	no source names it	-
+BUSL-1.1	P	no	X	use-restricted (Source-available)	-
+bzip2-1.0.5	A	yes	-	OSADL compatible, not named by ASF	bzip2-1.0.6
+bzip2-1.0.6	A	no	-	OSADL compatible, not named by ASF	-
+C-UDA-1.0	P	no	-	use-restricted (Free Restricted)	-
+CAL-1.0	N	no	-	network or service copyleft	-
+CAL-1.0-Combined-Work-Exception	L	no	-	weak copyleft, not named by ASF or OSADL	-
+Caldera	P	no	-	use-restricted (Free Restricted)	-
+Caldera-no-preamble	A	no	-	permissive, not named by ASF or OSADL	-
+CAPEC-tou	U	no	-	no source names it	-
+Catharon	A	no	-	permissive, not named by ASF or OSADL	-
+CATOSL-1.1	L	no	-	weak copyleft, not named by ASF or OSADL	-
+CC-BY-1.0	A	no	-	permissive, not named by ASF or OSADL	-
+CC-BY-2.0	A	no	-	permissive, not named by ASF or OSADL	-
+CC-BY-2.5	B	no	B	ASF category B	-
+CC-BY-2.5-AU	A	no	-	permissive, not named by ASF or OSADL	-
+CC-BY-3.0	B	no	B	ASF category B	-
+CC-BY-3.0-AT	A	no	-	permissive, not named by ASF or OSADL	-
+CC-BY-3.0-AU	A	no	-	permissive, not named by ASF or OSADL	-
+CC-BY-3.0-DE	A	no	-	permissive, not named by ASF or OSADL	-
+CC-BY-3.0-IGO	A	no	-	permissive, not named by ASF or OSADL	-
+CC-BY-3.0-NL	A	no	-	permissive, not named by ASF or OSADL	-
+CC-BY-3.0-US	A	no	-	permissive, not named by ASF or OSADL	-
+CC-BY-4.0	B	no	B	ASF category B	-
+CC-BY-NC-1.0	P	no	X	use-restricted (Source-available)	-
+CC-BY-NC-2.0	P	no	X	use-restricted (Source-available)	-
+CC-BY-NC-2.5	P	no	X	use-restricted (Source-available)	-
+CC-BY-NC-3.0	P	no	X	use-restricted (Source-available)	-
+CC-BY-NC-3.0-DE	P	no	X	use-restricted (Source-available)	-
+CC-BY-NC-3.0-IGO	P	no	X	use-restricted (assigned)	-
+CC-BY-NC-4.0	P	no	X	use-restricted (Source-available)	-
+CC-BY-NC-ND-1.0	P	no	X	use-restricted (Source-available)	-
+CC-BY-NC-ND-2.0	P	no	X	use-restricted (Source-available)	-
+CC-BY-NC-ND-2.5	P	no	X	use-restricted (Source-available)	-
+CC-BY-NC-ND-3.0	P	no	X	use-restricted (Source-available)	-
+CC-BY-NC-ND-3.0-DE	P	no	X	use-restricted (Source-available)	-
+CC-BY-NC-ND-3.0-IGO	P	no	X	use-restricted (Source-available)	-
+CC-BY-NC-ND-4.0	P	no	X	use-restricted (Source-available)	-
+CC-BY-NC-SA-1.0	P	no	X	use-restricted (Source-available)	-
+CC-BY-NC-SA-2.0	P	no	X	use-restricted (Source-available)	-
+CC-BY-NC-SA-2.0-DE	P	no	X	use-restricted (Source-available)	-
+CC-BY-NC-SA-2.0-FR	P	no	X	use-restricted (Source-available)	-
+CC-BY-NC-SA-2.0-UK	P	no	X	use-restricted (Source-available)	-
+CC-BY-NC-SA-2.5	P	no	X	use-restricted (Source-available)	-
+CC-BY-NC-SA-3.0	P	no	X	use-restricted (Source-available)	-
+CC-BY-NC-SA-3.0-DE	P	no	X	use-restricted (Source-available)	-
+CC-BY-NC-SA-3.0-IGO	P	no	X	use-restricted (Source-available)	-
+CC-BY-NC-SA-4.0	P	no	X	use-restricted (Source-available)	-
+CC-BY-ND-1.0	P	no	-	use-restricted (Source-available)	-
+CC-BY-ND-2.0	P	no	-	use-restricted (Source-available)	-
+CC-BY-ND-2.5	P	no	-	use-restricted (Source-available)	-
+CC-BY-ND-3.0	P	no	-	use-restricted (Source-available)	-
+CC-BY-ND-3.0-DE	P	no	-	use-restricted (Source-available)	-
+CC-BY-ND-4.0	P	no	-	use-restricted (Source-available)	-
+CC-BY-SA-1.0	L	no	-	library, share-alike or file copyleft, reviewed	-
+CC-BY-SA-2.0	L	no	-	library, share-alike or file copyleft, reviewed	-
+CC-BY-SA-2.0-UK	L	no	-	library, share-alike or file copyleft, reviewed	-
+CC-BY-SA-2.1-JP	L	no	-	library, share-alike or file copyleft, reviewed	-
+CC-BY-SA-2.5	L	no	B	library, share-alike or file copyleft, reviewed	-
+CC-BY-SA-3.0	L	no	B	library, share-alike or file copyleft, reviewed	-
+CC-BY-SA-3.0-AT	L	no	-	library, share-alike or file copyleft, reviewed	-
+CC-BY-SA-3.0-DE	L	no	-	library, share-alike or file copyleft, reviewed	-
+CC-BY-SA-3.0-IGO	L	no	-	library, share-alike or file copyleft, reviewed	-
+CC-BY-SA-4.0	L	no	B	library, share-alike or file copyleft, reviewed	-
+CC-PDDC	A	no	A	ASF category A	-
+CC-PDM-1.0	A	no	A	ASF category A	-
+CC-SA-1.0	L	no	-	library, share-alike or file copyleft, reviewed	-
+CC0-1.0	A	no	A	ASF category A	-
+CDDL-1.0	B	no	B	ASF category B	-
+CDDL-1.1	B	no	B	ASF category B	-
+CDL-1.0	L	no	-	weak copyleft, not named by ASF or OSADL	-
+CDLA-Permissive-1.0	A	no	-	permissive, not named by ASF or OSADL	-
+CDLA-Permissive-2.0	A	no	-	permissive, not named by ASF or OSADL	-
+CDLA-Sharing-1.0	L	no	-	weak copyleft, not named by ASF or OSADL	-
+CECILL-1.0	G	no	-	strong copyleft	-
+CECILL-1.1	L	no	-	weak copyleft, not named by ASF or OSADL	-
+CECILL-2.0	L	no	-	weak copyleft, not named by ASF or OSADL	-
+CECILL-2.1	L	no	-	weak copyleft, not named by ASF or OSADL	-
+CECILL-B	A	no	-	permissive, not named by ASF or OSADL	-
+CECILL-C	G	no	-	strong copyleft	-
+CERN-OHL-1.1	A	no	-	permissive, not named by ASF or OSADL	-
+CERN-OHL-1.2	A	no	-	permissive, not named by ASF or OSADL	-
+CERN-OHL-P-2.0	A	no	-	permissive, not named by ASF or OSADL	-
+CERN-OHL-S-2.0	G	no	-	strong copyleft	-
+CERN-OHL-W-2.0	L	no	-	weak copyleft, not named by ASF or OSADL	-
+CFITSIO	A	no	-	permissive, not named by ASF or OSADL	-
+check-cvs	A	no	-	permissive, not named by ASF or OSADL	-
+checkmk	A	no	-	permissive, not named by ASF or OSADL	-
+ClArtistic	L	no	-	weak copyleft, not named by ASF or OSADL	-
+Clips	A	no	-	permissive, not named by ASF or OSADL	-
+CMU-Mach	A	no	-	permissive, not named by ASF or OSADL	-
+CMU-Mach-nodoc	A	no	-	permissive, not named by ASF or OSADL	-
+CNRI-Jython	A	no	-	permissive, not named by ASF or OSADL	-
+CNRI-Python	A	no	-	permissive, not named by ASF or OSADL	-
+CNRI-Python-GPL-Compatible	A	no	-	permissive, not named by ASF or OSADL	-
+COIL-1.0	A	no	-	permissive, not named by ASF or OSADL	-
+Community-Spec-1.0	A	no	-	permissive, not named by ASF or OSADL	-
+Condor-1.1	A	no	-	permissive, not named by ASF or OSADL	-
+copyleft-next-0.3.0	G	no	-	strong copyleft	-
+copyleft-next-0.3.1	G	no	-	strong copyleft	-
+Cornell-Lossless-JPEG	A	no	-	permissive, not named by ASF or OSADL	-
+CPAL-1.0	N	no	-	network or service copyleft	-
+CPL-1.0	B	no	B	ASF category B	-
+CPOL-1.02	P	no	X	use-restricted (Free Restricted)	-
+Cronyx	A	no	-	permissive, not named by ASF or OSADL	-
+Crossword	A	no	-	permissive, not named by ASF or OSADL	-
+CryptoSwift	A	no	-	permissive, not named by ASF or OSADL	-
+CrystalStacker	A	no	-	permissive, not named by ASF or OSADL	-
+CUA-OPL-1.0	L	no	-	weak copyleft, not named by ASF or OSADL	-
+Cube	A	no	-	permissive, not named by ASF or OSADL	-
+curl	A	no	-	OSADL compatible, not named by ASF	-
+cve-tou	A	no	-	permissive, not named by ASF or OSADL	-
+D-FSL-1.0	G	no	-	strong copyleft	-
+DEC-3-Clause	A	no	-	permissive, not named by ASF or OSADL	-
+diffmark	A	no	-	public-domain, not named by ASF or OSADL	-
+DL-DE-BY-2.0	A	no	-	permissive, not named by ASF or OSADL	-
+DL-DE-ZERO-2.0	A	no	-	permissive, not named by ASF or OSADL	-
+DOC	A	no	A	ASF category A	-
+DocBook-DTD	A	no	-	permissive, not named by ASF or OSADL	-
+DocBook-Schema	A	no	-	permissive, not named by ASF or OSADL	-
+DocBook-Stylesheet	A	no	-	permissive, not named by ASF or OSADL	-
+DocBook-XML	A	no	-	permissive, not named by ASF or OSADL	-
+Dotseqn	A	no	-	permissive, not named by ASF or OSADL	-
+DRL-1.0	A	no	-	permissive, not named by ASF or OSADL	-
+DRL-1.1	A	no	-	permissive, not named by ASF or OSADL	-
+DSDP	A	no	-	permissive, not named by ASF or OSADL	-
+dtoa	A	no	-	permissive, not named by ASF or OSADL	-
+dvipdfm	A	no	-	permissive, not named by ASF or OSADL	-
+ECL-1.0	A	no	-	OSADL compatible, not named by ASF	-
+ECL-2.0	A	no	-	OSADL compatible, not named by ASF	-
+eCos-2.0	W	yes	X	GPL with eCos-exception-2.0, permits linking: yes	GPL-2.0-or-later WITH eCos-exception-2.0
+EFL-1.0	A	no	-	permissive, not named by ASF or OSADL	-
+EFL-2.0	A	no	-	OSADL compatible, not named by ASF	-
+eGenix	A	no	-	permissive, not named by ASF or OSADL	-
+Elastic-2.0	P	no	-	use-restricted (Source-available)	-
+Entessa	A	no	-	permissive, not named by ASF or OSADL	-
+EPICS	A	no	-	permissive, not named by ASF or OSADL	-
+EPL-1.0	B	no	B	ASF category B	-
+EPL-2.0	B	no	B	ASF category B	-
+ErlPL-1.1	B	no	B	ASF category B	-
+ESA-PL-permissive-2.4	A	no	-	permissive, not named by ASF or OSADL	-
+ESA-PL-strong-copyleft-2.4	G	no	-	strong copyleft	-
+ESA-PL-weak-copyleft-2.4	L	no	-	weak copyleft, not named by ASF or OSADL	-
+etalab-2.0	A	no	-	permissive, not named by ASF or OSADL	-
+EUDatagrid	A	no	-	permissive, not named by ASF or OSADL	-
+EUPL-1.0	L	no	-	library, share-alike or file copyleft, reviewed	-
+EUPL-1.1	L	no	-	library, share-alike or file copyleft, reviewed	-
+EUPL-1.2	L	no	-	library, share-alike or file copyleft, reviewed	-
+Eurosym	L	no	-	weak copyleft, not named by ASF or OSADL	-
+Fair	A	no	-	permissive, not named by ASF or OSADL	-
+FBM	A	no	-	permissive, not named by ASF or OSADL	-
+FDK-AAC	L	no	-	weak copyleft, not named by ASF or OSADL	-
+FDK-MPEG-H	U	no	-	no source names it	-
+Ferguson-Twofish	A	no	-	permissive, not named by ASF or OSADL	-
+Frameworx-1.0	L	no	-	weak copyleft, not named by ASF or OSADL	-
+FreeBSD-DOC	A	no	-	permissive, not named by ASF or OSADL	-
+FreeImage	L	no	-	weak copyleft, not named by ASF or OSADL	-
+FSFAP	A	no	-	OSADL compatible, not named by ASF	-
+FSFAP-no-warranty-disclaimer	A	no	-	permissive, not named by ASF or OSADL	-
+FSFUL	A	no	-	OSADL compatible, not named by ASF	-
+FSFULLR	A	no	-	OSADL compatible, not named by ASF	-
+FSFULLRSD	A	no	-	permissive, not named by ASF or OSADL	-
+FSFULLRWD	A	no	-	OSADL compatible, not named by ASF	-
+FSL-1.1-ALv2	P	no	-	use-restricted (Source-available)	-
+FSL-1.1-MIT	P	no	-	use-restricted (Source-available)	-
+FTL	A	no	-	OSADL compatible, not named by ASF	-
+Furuseth	A	no	-	permissive, not named by ASF or OSADL	-
+fwlw	A	no	-	permissive, not named by ASF or OSADL	-
+Game-Programming-Gems	A	no	-	permissive, not named by ASF or OSADL	-
+GCR-docs	L	no	-	weak copyleft, not named by ASF or OSADL	-
+GD	A	no	-	permissive, not named by ASF or OSADL	-
+generic-xts	A	no	-	permissive, not named by ASF or OSADL	-
+GFDL-1.1	L	yes	-	library, share-alike or file copyleft, reviewed	GFDL-1.1-only
+GFDL-1.1-invariants-only	L	no	-	library, share-alike or file copyleft, reviewed	-
+GFDL-1.1-invariants-or-later	L	no	-	library, share-alike or file copyleft, reviewed	-
+GFDL-1.1-no-invariants-only	L	no	-	library, share-alike or file copyleft, reviewed	-
+GFDL-1.1-no-invariants-or-later	L	no	-	library, share-alike or file copyleft, reviewed	-
+GFDL-1.1-only	L	no	-	library, share-alike or file copyleft, reviewed	-
+GFDL-1.1-or-later	L	no	-	library, share-alike or file copyleft, reviewed	-
+GFDL-1.2	L	yes	-	library, share-alike or file copyleft, reviewed	GFDL-1.2-only
+GFDL-1.2-invariants-only	L	no	-	library, share-alike or file copyleft, reviewed	-
+GFDL-1.2-invariants-or-later	L	no	-	library, share-alike or file copyleft, reviewed	-
+GFDL-1.2-no-invariants-only	L	no	-	library, share-alike or file copyleft, reviewed	-
+GFDL-1.2-no-invariants-or-later	L	no	-	library, share-alike or file copyleft, reviewed	-
+GFDL-1.2-only	L	no	-	library, share-alike or file copyleft, reviewed	-
+GFDL-1.2-or-later	L	no	-	library, share-alike or file copyleft, reviewed	-
+GFDL-1.3	L	yes	-	library, share-alike or file copyleft, reviewed	GFDL-1.3-only
+GFDL-1.3-invariants-only	L	no	-	library, share-alike or file copyleft, reviewed	-
+GFDL-1.3-invariants-or-later	L	no	-	library, share-alike or file copyleft, reviewed	-
+GFDL-1.3-no-invariants-only	L	no	-	library, share-alike or file copyleft, reviewed	-
+GFDL-1.3-no-invariants-or-later	L	no	-	library, share-alike or file copyleft, reviewed	-
+GFDL-1.3-only	L	no	-	library, share-alike or file copyleft, reviewed	-
+GFDL-1.3-or-later	L	no	-	library, share-alike or file copyleft, reviewed	-
+Giftware	A	no	-	permissive, not named by ASF or OSADL	-
+GL2PS	L	no	-	weak copyleft, not named by ASF or OSADL	-
+Glide	G	no	-	strong copyleft	-
+Glulxe	A	no	-	permissive, not named by ASF or OSADL	-
+GLWTPL	A	no	-	permissive, not named by ASF or OSADL	-
+gnuplot	L	no	-	weak copyleft, not named by ASF or OSADL	-
+GPL-1.0	G	yes	X	strong copyleft	GPL-1.0-only
+GPL-1.0+	G	yes	X	strong copyleft	GPL-1.0-or-later
+GPL-1.0-only	G	no	X	strong copyleft	-
+GPL-1.0-or-later	G	no	X	strong copyleft	-
+GPL-2.0	G	yes	X	strong copyleft	GPL-2.0-only
+GPL-2.0+	G	yes	X	strong copyleft	GPL-2.0-or-later
+GPL-2.0-only	G	no	X	strong copyleft	-
+GPL-2.0-or-later	G	no	X	strong copyleft	-
+GPL-2.0-with-autoconf-exception	G	yes	X	GPL with Autoconf-exception-2.0, permits linking: no	GPL-2.0-only WITH Autoconf-exception-2.0
+GPL-2.0-with-bison-exception	G	yes	X	GPL with Bison-exception-2.2, permits linking: no	GPL-2.0-only WITH Bison-exception-2.2
+GPL-2.0-with-classpath-exception	W	yes	X	GPL with Classpath-exception-2.0, permits linking: yes	GPL-2.0-only WITH Classpath-exception-2.0
+GPL-2.0-with-font-exception	G	yes	X	GPL with Font-exception-2.0, permits linking: no	GPL-2.0-only WITH Font-exception-2.0
+GPL-2.0-with-GCC-exception	W	yes	X	GPL with GCC-exception-2.0, permits linking: yes	GPL-2.0-only WITH GCC-exception-2.0
+GPL-3.0	G	yes	X	strong copyleft	GPL-3.0-only
+GPL-3.0+	G	yes	X	strong copyleft	GPL-3.0-or-later
+GPL-3.0-only	G	no	X	strong copyleft	-
+GPL-3.0-or-later	G	no	X	strong copyleft	-
+GPL-3.0-with-autoconf-exception	G	yes	X	GPL with Autoconf-exception-3.0, permits linking: no	GPL-3.0-only WITH Autoconf-exception-3.0
+GPL-3.0-with-GCC-exception	W	yes	X	GPL with GCC-exception-3.1, permits linking: yes	GPL-3.0-only WITH GCC-exception-3.1
+Graphics-Gems	A	no	-	permissive, not named by ASF or OSADL	-
+gSOAP-1.3b	L	no	-	weak copyleft, not named by ASF or OSADL	-
+gtkbook	A	no	-	permissive, not named by ASF or OSADL	-
+Gutmann	A	no	-	permissive, not named by ASF or OSADL	-
+HaskellReport	A	no	-	permissive, not named by ASF or OSADL	-
+HDF5	A	no	-	permissive, not named by ASF or OSADL	-
+hdparm	A	no	-	permissive, not named by ASF or OSADL	-
+HIDAPI	A	no	-	permissive, not named by ASF or OSADL	-
+Hippocratic-2.1	P	no	-	use-restricted (Free Restricted)	-
+Hippocratic-3.0-core	P	no	-	use-restricted (assigned)	-
+HP-1986	A	no	-	permissive, not named by ASF or OSADL	-
+HP-1989	A	no	-	permissive, not named by ASF or OSADL	-
+HPND	A	no	A	ASF category A	-
+HPND-DEC	A	no	-	permissive, not named by ASF or OSADL	-
+HPND-doc	A	no	-	permissive, not named by ASF or OSADL	-
+HPND-doc-sell	A	no	-	permissive, not named by ASF or OSADL	-
+HPND-export-US	A	no	-	permissive with an export notice	-
+HPND-export-US-acknowledgement	A	no	-	permissive with an export notice	-
+HPND-export-US-modify	A	no	-	permissive with an export notice	-
+HPND-export2-US	A	no	-	permissive, not named by ASF or OSADL	-
+HPND-Fenneberg-Livingston	A	no	-	permissive, not named by ASF or OSADL	-
+HPND-INRIA-IMAG	A	no	-	permissive, not named by ASF or OSADL	-
+HPND-Intel	A	no	-	permissive, not named by ASF or OSADL	-
+HPND-Kevlin-Henney	A	no	-	permissive, not named by ASF or OSADL	-
+HPND-Markus-Kuhn	A	no	-	permissive, not named by ASF or OSADL	-
+HPND-merchantability-variant	A	no	-	permissive, not named by ASF or OSADL	-
+HPND-MIT-disclaimer	A	no	-	permissive, not named by ASF or OSADL	-
+HPND-Netrek	A	no	-	permissive, not named by ASF or OSADL	-
+HPND-Pbmplus	A	no	-	permissive, not named by ASF or OSADL	-
+HPND-sell-MIT-disclaimer-xserver	A	no	-	permissive, not named by ASF or OSADL	-
+HPND-sell-regexpr	A	no	-	permissive, not named by ASF or OSADL	-
+HPND-sell-variant	A	no	-	permissive, not named by ASF or OSADL	-
+HPND-sell-variant-critical-systems	U	no	-	no source names it	-
+HPND-sell-variant-MIT-disclaimer	A	no	-	permissive, not named by ASF or OSADL	-
+HPND-sell-variant-MIT-disclaimer-rev	A	no	-	permissive, not named by ASF or OSADL	-
+HPND-SMC	U	no	-	no source names it	-
+HPND-UC	A	no	-	permissive, not named by ASF or OSADL	-
+HPND-UC-export-US	A	no	-	permissive with an export notice	-
+HTMLTIDY	A	no	-	permissive, not named by ASF or OSADL	-
+hyphen-bulgarian	U	no	-	no source names it	-
+IBM-pibs	A	no	-	OSADL compatible, not named by ASF	-
+ICU	A	no	A	ASF category A	-
+IEC-Code-Components-EULA	A	no	-	permissive, not named by ASF or OSADL	-
+IJG	A	no	-	OSADL compatible, not named by ASF	-
+IJG-short	A	no	-	permissive, not named by ASF or OSADL	-
+ImageMagick	A	no	-	OSADL compatible, not named by ASF	-
+iMatix	A	no	-	permissive, not named by ASF or OSADL	-
+Imlib2	L	no	-	weak copyleft, not named by ASF or OSADL	-
+Info-ZIP	A	no	-	OSADL compatible, not named by ASF	-
+Informatica	U	no	-	no source names it	-
+Inner-Net-2.0	A	no	-	permissive, not named by ASF or OSADL	-
+InnoSetup	A	no	-	permissive, not named by ASF or OSADL	-
+Intel	A	no	-	permissive, not named by ASF or OSADL	-
+Intel-ACPI	A	no	-	permissive, not named by ASF or OSADL	-
+Interbase-1.0	G	no	-	strong copyleft	-
+IPA	B	no	B	ASF category B	-
+IPL-1.0	B	no	B	ASF category B	-
+ISC	A	no	A	ASF category A	-
+ISC-Veillard	A	no	-	permissive, not named by ASF or OSADL	-
+ISO-permission	U	no	-	no source names it	-
+Jam	A	no	-	permissive, not named by ASF or OSADL	-
+JasPer-2.0	A	no	-	OSADL compatible, not named by ASF	-
+jove	A	no	-	permissive, not named by ASF or OSADL	-
+JPL-image	P	no	-	use-restricted (Source-available)	-
+JPNIC	A	no	-	permissive, not named by ASF or OSADL	-
+JSON	P	no	X	use-restricted (Permissive)	-
+Kastrup	A	no	-	permissive, not named by ASF or OSADL	-
+Kazlib	A	no	-	permissive, not named by ASF or OSADL	-
+Knuth-CTAN	A	no	-	permissive, not named by ASF or OSADL	-
+LAL-1.2	G	no	-	strong copyleft	-
+LAL-1.3	G	no	-	strong copyleft	-
+Latex2e	A	no	-	permissive, not named by ASF or OSADL	-
+Latex2e-translated-notice	A	no	-	permissive, not named by ASF or OSADL	-
+Leptonica	A	no	-	permissive, not named by ASF or OSADL	-
+LGPL-2.0	L	yes	X	library, share-alike or file copyleft, reviewed	LGPL-2.0-only
+LGPL-2.0+	L	yes	X	library, share-alike or file copyleft, reviewed	LGPL-2.0-or-later
+LGPL-2.0-only	L	no	X	library, share-alike or file copyleft, reviewed	-
+LGPL-2.0-or-later	L	no	X	library, share-alike or file copyleft, reviewed	-
+LGPL-2.1	L	yes	X	library, share-alike or file copyleft, reviewed	LGPL-2.1-only
+LGPL-2.1+	L	yes	X	library, share-alike or file copyleft, reviewed	LGPL-2.1-or-later
+LGPL-2.1-only	L	no	X	library, share-alike or file copyleft, reviewed	-
+LGPL-2.1-or-later	L	no	X	library, share-alike or file copyleft, reviewed	-
+LGPL-3.0	L	yes	X	library, share-alike or file copyleft, reviewed	LGPL-3.0-only
+LGPL-3.0+	L	yes	X	library, share-alike or file copyleft, reviewed	LGPL-3.0-or-later
+LGPL-3.0-only	L	no	X	library, share-alike or file copyleft, reviewed	-
+LGPL-3.0-or-later	L	no	X	library, share-alike or file copyleft, reviewed	-
+LGPLLR	L	no	-	library, share-alike or file copyleft, reviewed	-
+Libpng	A	no	-	OSADL compatible, not named by ASF	-
+libpng-1.6.35	A	no	-	permissive, not named by ASF or OSADL	-
+libpng-2.0	A	no	-	OSADL compatible, not named by ASF	-
+libselinux-1.0	A	no	-	public-domain, not named by ASF or OSADL	-
+libtiff	A	no	-	OSADL compatible, not named by ASF	-
+libutil-David-Nugent	A	no	-	permissive, not named by ASF or OSADL	-
+LiLiQ-P-1.1	L	no	-	weak copyleft, not named by ASF or OSADL	-
+LiLiQ-R-1.1	L	no	-	weak copyleft, not named by ASF or OSADL	-
+LiLiQ-Rplus-1.1	G	no	-	strong copyleft	-
+Linux-man-pages-1-para	L	no	-	weak copyleft, not named by ASF or OSADL	-
+Linux-man-pages-copyleft	G	no	-	strong copyleft	-
+Linux-man-pages-copyleft-2-para	L	no	-	weak copyleft, not named by ASF or OSADL	-
+Linux-man-pages-copyleft-var	L	no	-	weak copyleft, not named by ASF or OSADL	-
+Linux-OpenIB	A	no	-	permissive, not named by ASF or OSADL	-
+LOOP	A	no	-	permissive, not named by ASF or OSADL	-
+LPD-document	A	no	-	permissive, not named by ASF or OSADL	-
+LPL-1.0	L	no	-	weak copyleft, not named by ASF or OSADL	-
+LPL-1.02	L	no	-	weak copyleft, not named by ASF or OSADL	-
+LPPL-1.0	G	no	-	strong copyleft	-
+LPPL-1.1	G	no	-	strong copyleft	-
+LPPL-1.2	G	no	-	strong copyleft	-
+LPPL-1.3a	G	no	-	strong copyleft	-
+LPPL-1.3c	G	no	-	strong copyleft	-
+lsof	A	no	-	permissive, not named by ASF or OSADL	-
+Lucida-Bitmap-Fonts	A	no	-	permissive, not named by ASF or OSADL	-
+LZMA-SDK-9.11-to-9.20	A	no	-	public-domain, not named by ASF or OSADL	-
+LZMA-SDK-9.22	A	no	-	public-domain, not named by ASF or OSADL	-
+Mackerras-3-Clause	A	no	-	permissive, not named by ASF or OSADL	-
+Mackerras-3-Clause-acknowledgment	A	no	-	permissive, not named by ASF or OSADL	-
+magaz	A	no	-	permissive, not named by ASF or OSADL	-
+mailprio	A	no	-	permissive, not named by ASF or OSADL	-
+MakeIndex	G	no	-	strong copyleft	-
+man2html	A	no	-	permissive, not named by ASF or OSADL	-
+Martin-Birgmeier	A	no	-	permissive, not named by ASF or OSADL	-
+McPhee-slideshow	A	no	-	permissive, not named by ASF or OSADL	-
+metamail	A	no	-	permissive, not named by ASF or OSADL	-
+Minpack	A	no	-	OSADL compatible, not named by ASF	-
+MIPS	A	no	-	permissive, not named by ASF or OSADL	-
+MirOS	A	no	-	OSADL compatible, not named by ASF	-
+MIT	A	no	A	ASF category A	-
+MIT-0	A	no	-	OSADL compatible, not named by ASF	-
+MIT-advertising	A	no	-	permissive, not named by ASF or OSADL	-
+MIT-Click	A	no	-	permissive, not named by ASF or OSADL	-
+MIT-CMU	A	no	A	ASF category A	-
+MIT-enna	A	no	-	permissive, not named by ASF or OSADL	-
+MIT-feh	A	no	-	permissive, not named by ASF or OSADL	-
+MIT-Festival	A	no	-	permissive, not named by ASF or OSADL	-
+MIT-Khronos-old	A	no	-	permissive, not named by ASF or OSADL	-
+MIT-Modern-Variant	A	no	-	permissive, not named by ASF or OSADL	-
+MIT-open-group	A	no	-	permissive, not named by ASF or OSADL	-
+MIT-STK	U	no	-	no source names it	-
+MIT-testregex	A	no	-	permissive, not named by ASF or OSADL	-
+MIT-Wu	A	no	-	permissive, not named by ASF or OSADL	-
+MITNFA	A	no	-	permissive, not named by ASF or OSADL	-
+MMIXware	A	no	-	permissive, not named by ASF or OSADL	-
+MMPL-1.0.1	U	no	-	no source names it	-
+Motosoto	G	no	-	strong copyleft	-
+MPEG-SSG	A	no	-	permissive, not named by ASF or OSADL	-
+mpi-permissive	A	no	-	permissive, not named by ASF or OSADL	-
+mpich2	A	no	-	permissive, not named by ASF or OSADL	-
+MPL-1.0	B	no	B	ASF category B	-
+MPL-1.1	B	no	B	ASF category B	-
+MPL-2.0	B	no	B	ASF category B	-
+MPL-2.0-no-copyleft-exception	B	no	B	ASF category B	-
+mplus	A	no	-	permissive, not named by ASF or OSADL	-
+MS-LPL	P	no	X	use-restricted (Permissive)	-
+MS-PL	A	no	A	ASF category A	-
+MS-RL	B	no	-	OSADL incompatible for copying, weak copyleft	-
+MTLL	A	no	-	permissive, not named by ASF or OSADL	-
+MulanPSL-1.0	A	no	-	permissive, not named by ASF or OSADL	-
+MulanPSL-2.0	A	no	A	ASF category A	-
+Multics	A	no	-	permissive, not named by ASF or OSADL	-
+Mup	A	no	-	permissive, not named by ASF or OSADL	-
+MVT-1.1	U	no	-	no source names it	-
+NAIST-2003	A	no	-	permissive, not named by ASF or OSADL	-
+NASA-1.3	L	no	-	weak copyleft, not named by ASF or OSADL	-
+Naumen	A	no	-	permissive, not named by ASF or OSADL	-
+NBPL-1.0	A	no	-	OSADL compatible, not named by ASF	-
+NCBI-PD	A	no	-	public-domain, not named by ASF or OSADL	-
+NCGL-UK-2.0	P	no	-	use-restricted (Free Restricted)	-
+NCL	A	no	-	permissive, not named by ASF or OSADL	-
+NCSA	A	no	A	ASF category A	-
+Net-SNMP	A	yes	-	permissive, not named by ASF or OSADL	-
+NetCDF	A	no	-	permissive, not named by ASF or OSADL	-
+Newsletr	A	no	-	permissive, not named by ASF or OSADL	-
+NGPL	L	no	-	weak copyleft, not named by ASF or OSADL	-
+ngrep	A	no	-	permissive, not named by ASF or OSADL	-
+NICTA-1.0	A	no	-	permissive, not named by ASF or OSADL	-
+NIST-PD	A	no	-	public-domain, not named by ASF or OSADL	-
+NIST-PD-fallback	A	no	-	permissive, not named by ASF or OSADL	-
+NIST-PD-TNT	U	no	-	no source names it	-
+NIST-Software	A	no	-	permissive, not named by ASF or OSADL	-
+NLOD-1.0	A	no	-	permissive, not named by ASF or OSADL	-
+NLOD-2.0	A	no	-	permissive, not named by ASF or OSADL	-
+NLPL	A	no	-	public-domain, not named by ASF or OSADL	-
+Nokia	L	no	-	weak copyleft, not named by ASF or OSADL	-
+NOSL	L	no	-	weak copyleft, not named by ASF or OSADL	-
+Noweb	L	no	-	weak copyleft, not named by ASF or OSADL	-
+NPL-1.0	G	no	X	ASF category X	-
+NPL-1.1	G	no	X	ASF category X	-
+NPOSL-3.0	N	no	-	network or service copyleft	-
+NRL	A	no	-	permissive, not named by ASF or OSADL	-
+NTIA-PD	A	no	-	public-domain, not named by ASF or OSADL	-
+NTP	A	no	-	OSADL compatible, not named by ASF	-
+NTP-0	A	no	-	permissive, not named by ASF or OSADL	-
+Nunit	A	yes	-	permissive, not named by ASF or OSADL	zlib-acknowledgement
+O-UDA-1.0	A	no	-	permissive, not named by ASF or OSADL	-
+OAR	A	no	-	permissive, not named by ASF or OSADL	-
+OCCT-PL	L	no	-	weak copyleft, not named by ASF or OSADL	-
+OCLC-2.0	L	no	-	weak copyleft, not named by ASF or OSADL	-
+ODbL-1.0	G	no	-	strong copyleft	-
+ODC-By-1.0	A	no	-	permissive, not named by ASF or OSADL	-
+OFFIS	A	no	-	permissive, not named by ASF or OSADL	-
+OFL-1.0	B	no	B	ASF category B	-
+OFL-1.0-no-RFN	B	no	B	ASF category B	-
+OFL-1.0-RFN	B	no	B	ASF category B	-
+OFL-1.1	B	no	B	ASF category B	-
+OFL-1.1-no-RFN	B	no	B	ASF category B	-
+OFL-1.1-RFN	B	no	B	ASF category B	-
+OGC-1.0	A	no	-	OSADL compatible, not named by ASF	-
+OGDL-Taiwan-1.0	A	no	-	permissive, not named by ASF or OSADL	-
+OGL-Canada-2.0	A	no	-	permissive, not named by ASF or OSADL	-
+OGL-UK-1.0	A	no	-	permissive, not named by ASF or OSADL	-
+OGL-UK-2.0	A	no	-	permissive, not named by ASF or OSADL	-
+OGL-UK-3.0	A	no	A	ASF category A	-
+OGTSL	L	no	-	weak copyleft, not named by ASF or OSADL	-
+OLDAP-1.1	L	no	-	weak copyleft, not named by ASF or OSADL	-
+OLDAP-1.2	L	no	-	weak copyleft, not named by ASF or OSADL	-
+OLDAP-1.3	L	no	-	weak copyleft, not named by ASF or OSADL	-
+OLDAP-1.4	L	no	-	weak copyleft, not named by ASF or OSADL	-
+OLDAP-2.0	A	no	-	permissive, not named by ASF or OSADL	-
+OLDAP-2.0.1	A	no	-	permissive, not named by ASF or OSADL	-
+OLDAP-2.1	A	no	-	permissive, not named by ASF or OSADL	-
+OLDAP-2.2	A	no	-	permissive, not named by ASF or OSADL	-
+OLDAP-2.2.1	A	no	-	permissive, not named by ASF or OSADL	-
+OLDAP-2.2.2	A	no	-	permissive, not named by ASF or OSADL	-
+OLDAP-2.3	A	no	-	permissive, not named by ASF or OSADL	-
+OLDAP-2.4	A	no	-	permissive, not named by ASF or OSADL	-
+OLDAP-2.5	A	no	-	permissive, not named by ASF or OSADL	-
+OLDAP-2.6	A	no	-	permissive, not named by ASF or OSADL	-
+OLDAP-2.7	A	no	-	permissive, not named by ASF or OSADL	-
+OLDAP-2.8	A	no	-	OSADL compatible, not named by ASF	-
+OLFL-1.3	A	no	-	permissive, not named by ASF or OSADL	-
+OML	A	no	-	permissive, not named by ASF or OSADL	-
+OpenMDW-1.0	U	no	-	no source names it	-
+OpenPBS-2.3	L	no	-	weak copyleft, not named by ASF or OSADL	-
+OpenSSL	L	no	-	sources disagree (advertising clause)	-
+OpenSSL-standalone	L	no	-	sources disagree (advertising clause)	-
+OpenVision	A	no	-	permissive, not named by ASF or OSADL	-
+OPL-1.0	L	no	-	weak copyleft, not named by ASF or OSADL	-
+OPL-UK-3.0	A	no	-	permissive, not named by ASF or OSADL	-
+OPUBL-1.0	A	no	-	permissive, not named by ASF or OSADL	-
+OSC-1.0	U	no	-	no source names it	-
+OSET-PL-2.1	L	no	-	weak copyleft, not named by ASF or OSADL	-
+OSL-1.0	N	no	-	network or service copyleft	-
+OSL-1.1	N	no	-	network or service copyleft	-
+OSL-2.0	N	no	-	network or service copyleft	-
+OSL-2.1	N	no	-	network or service copyleft	-
+OSL-3.0	N	no	B	network or service copyleft	-
+OSSP	U	no	-	no source names it	-
+PADL	A	no	-	permissive, not named by ASF or OSADL	-
+ParaType-Free-Font-1.3	U	no	-	no source names it	-
+Parity-6.0.0	N	no	-	network or service copyleft	-
+Parity-7.0.0	N	no	-	network or service copyleft	-
+PDDL-1.0	A	no	-	public-domain, not named by ASF or OSADL	-
+PHP-3.0	A	no	-	permissive, not named by ASF or OSADL	-
+PHP-3.01	A	no	A	ASF category A	-
+Pixar	A	no	-	permissive, not named by ASF or OSADL	-
+pkgconf	A	no	-	permissive, not named by ASF or OSADL	-
+Plexus	A	no	-	permissive, not named by ASF or OSADL	-
+pnmstitch	A	no	-	permissive, not named by ASF or OSADL	-
+PolyForm-Noncommercial-1.0.0	P	no	-	use-restricted (Source-available)	-
+PolyForm-Small-Business-1.0.0	P	no	-	use-restricted (Source-available)	-
+PostgreSQL	A	no	A	ASF category A	-
+PPL	G	no	-	strong copyleft	-
+PSF-2.0	A	no	A	ASF category A	-
+psfrag	A	no	-	permissive, not named by ASF or OSADL	-
+psutils	A	no	-	permissive, not named by ASF or OSADL	-
+Python-2.0	A	no	A	ASF category A	-
+Python-2.0.1	A	no	-	permissive, not named by ASF or OSADL	-
+python-ldap	A	no	-	permissive, not named by ASF or OSADL	-
+Qhull	A	no	-	OSADL compatible, not named by ASF	-
+QPL-1.0	G	no	X	ASF category X	-
+QPL-1.0-INRIA-2004	L	no	-	weak copyleft, not named by ASF or OSADL	-
+radvd	A	no	-	permissive, not named by ASF or OSADL	-
+Rdisc	A	no	-	permissive, not named by ASF or OSADL	-
+RHeCos-1.1	G	no	-	strong copyleft	-
+RPL-1.1	N	no	-	network or service copyleft	-
+RPL-1.5	N	no	-	network or service copyleft	-
+RPSL-1.0	N	no	-	network or service copyleft	-
+RSA-MD	A	no	-	OSADL compatible, not named by ASF	-
+RSCPL	L	no	-	weak copyleft, not named by ASF or OSADL	-
+Ruby	B	no	B	ASF category B	-
+Ruby-pty	A	no	-	permissive, not named by ASF or OSADL	-
+SAX-PD	A	no	-	public-domain, not named by ASF or OSADL	-
+SAX-PD-2.0	A	no	-	public-domain, not named by ASF or OSADL	-
+Saxpath	A	no	-	OSADL compatible, not named by ASF	-
+SCEA	A	no	-	permissive, not named by ASF or OSADL	-
+SchemeReport	A	no	-	permissive, not named by ASF or OSADL	-
+Sendmail	A	no	-	permissive, not named by ASF or OSADL	-
+Sendmail-8.23	L	no	-	weak copyleft, not named by ASF or OSADL	-
+Sendmail-Open-Source-1.1	A	no	-	permissive, not named by ASF or OSADL	-
+SGI-B-1.0	P	no	-	use-restricted (Free Restricted)	-
+SGI-B-1.1	A	no	-	permissive, not named by ASF or OSADL	-
+SGI-B-2.0	A	no	-	OSADL compatible, not named by ASF	-
+SGI-OpenGL	A	no	-	permissive, not named by ASF or OSADL	-
+SGMLUG-PM	U	no	-	no source names it	-
+SGP4	A	no	-	permissive, not named by ASF or OSADL	-
+SHL-0.5	A	no	-	permissive, not named by ASF or OSADL	-
+SHL-0.51	A	no	-	permissive, not named by ASF or OSADL	-
+SimPL-2.0	G	no	-	strong copyleft	-
+SISSL	P	no	-	use-restricted (Proprietary Free)	-
+SISSL-1.2	P	no	-	use-restricted (Proprietary Free)	-
+SL	A	no	-	permissive, not named by ASF or OSADL	-
+Sleepycat	G	no	X	strong copyleft	-
+SMAIL-GPL	G	no	-	strong copyleft	-
+SMLNJ	A	no	A	ASF category A	-
+SMPPL	L	no	-	weak copyleft, not named by ASF or OSADL	-
+SNIA	G	no	-	strong copyleft	-
+snprintf	A	no	-	permissive, not named by ASF or OSADL	-
+SOFA	P	no	-	use-restricted (Proprietary Free)	-
+softSurfer	A	no	-	permissive, not named by ASF or OSADL	-
+Soundex	A	no	-	permissive, not named by ASF or OSADL	-
+Spencer-86	A	no	-	OSADL compatible, not named by ASF	-
+Spencer-94	A	no	-	permissive, not named by ASF or OSADL	-
+Spencer-99	A	no	-	permissive, not named by ASF or OSADL	-
+SPL-1.0	B	no	B	ASF category B	-
+ssh-keyscan	A	no	-	permissive, not named by ASF or OSADL	-
+SSH-OpenSSH	A	no	-	OSADL compatible, not named by ASF	-
+SSH-short	A	no	-	OSADL compatible, not named by ASF	-
+SSLeay-standalone	A	no	-	permissive, not named by ASF or OSADL	-
+SSPL-1.0	P	no	X	use-restricted (Source-available)	-
+StandardML-NJ	A	yes	A	ASF category A	SMLNJ
+SugarCRM-1.1.3	G	no	-	strong copyleft	-
+SUL-1.0	P	no	-	use-restricted (Free Restricted)	-
+Sun-PPP	A	no	-	permissive, not named by ASF or OSADL	-
+Sun-PPP-2000	A	no	-	permissive, not named by ASF or OSADL	-
+SunPro	A	no	-	OSADL compatible, not named by ASF	-
+SWL	A	no	-	permissive, not named by ASF or OSADL	-
+swrule	A	no	-	permissive, not named by ASF or OSADL	-
+Symlinks	A	no	-	public-domain, not named by ASF or OSADL	-
+TAPR-OHL-1.0	L	no	-	weak copyleft, not named by ASF or OSADL	-
+TCL	A	no	-	OSADL compatible, not named by ASF	-
+TCP-wrappers	A	no	-	OSADL compatible, not named by ASF	-
+TekHVC	U	no	-	no source names it	-
+TermReadKey	A	no	-	permissive, not named by ASF or OSADL	-
+TGPPL-1.0	G	no	-	strong copyleft	-
+ThirdEye	A	no	-	permissive, not named by ASF or OSADL	-
+threeparttable	A	no	-	permissive, not named by ASF or OSADL	-
+TMate	G	no	-	strong copyleft	-
+TORQUE-1.1	L	no	-	weak copyleft, not named by ASF or OSADL	-
+TOSL	G	no	-	strong copyleft	-
+TPDL	A	no	-	permissive, not named by ASF or OSADL	-
+TPL-1.0	L	no	-	weak copyleft, not named by ASF or OSADL	-
+TrustedQSL	A	no	-	permissive, not named by ASF or OSADL	-
+TTWL	A	no	-	permissive, not named by ASF or OSADL	-
+TTYP0	A	no	-	permissive, not named by ASF or OSADL	-
+TU-Berlin-1.0	A	no	-	permissive, not named by ASF or OSADL	-
+TU-Berlin-2.0	A	no	-	permissive, not named by ASF or OSADL	-
+Ubuntu-font-1.0	B	no	B	ASF category B	-
+UCAR	A	no	-	permissive, not named by ASF or OSADL	-
+UCL-1.0	L	no	-	weak copyleft, not named by ASF or OSADL	-
+ulem	A	no	-	permissive, not named by ASF or OSADL	-
+UMich-Merit	A	no	-	permissive, not named by ASF or OSADL	-
+Unicode-3.0	A	no	-	OSADL compatible, not named by ASF	-
+Unicode-DFS-2015	A	no	A	ASF category A	-
+Unicode-DFS-2016	A	no	A	ASF category A	-
+Unicode-TOU	P	no	-	use-restricted (Proprietary Free)	-
+UnixCrypt	A	no	-	permissive, not named by ASF or OSADL	-
+Unlicense	A	no	A	ASF category A	-
+Unlicense-libtelnet	A	no	-	public-domain, not named by ASF or OSADL	-
+Unlicense-libwhirlpool	A	no	-	public-domain, not named by ASF or OSADL	-
+UnRAR	B	no	B	ASF category B	-
+UPL-1.0	A	no	A	ASF category A	-
+URT-RLE	L	no	-	weak copyleft, not named by ASF or OSADL	-
+Vim	G	no	-	strong copyleft	-
+Vixie-Cron	U	no	-	no source names it	-
+VOSTROM	G	no	-	strong copyleft	-
+VSL-1.0	A	no	-	permissive, not named by ASF or OSADL	-
+W3C	A	no	A	ASF category A	-
+W3C-19980720	A	no	-	OSADL compatible, not named by ASF	-
+W3C-20150513	A	no	-	OSADL compatible, not named by ASF	-
+w3m	A	no	-	permissive, not named by ASF or OSADL	-
+Watcom-1.0	P	no	-	use-restricted (Proprietary Free)	-
+Widget-Workshop	A	no	-	permissive, not named by ASF or OSADL	-
+WordNet	U	no	-	no source names it	-
+Wsuipa	A	no	-	permissive, not named by ASF or OSADL	-
+WTFNMFPL	U	no	-	no source names it	-
+WTFPL	A	no	A	ASF category A	-
+wwl	A	no	-	permissive, not named by ASF or OSADL	-
+wxWindows	W	yes	X	GPL with WxWindows-exception-3.1, permits linking: yes	GPL-2.0-or-later WITH WxWindows-exception-3.1
+X11	A	no	A	ASF category A	-
+X11-distribute-modifications-variant	A	no	-	permissive, not named by ASF or OSADL	-
+X11-no-permit-persons	U	no	-	no source names it	-
+X11-swapped	A	no	-	permissive, not named by ASF or OSADL	-
+Xdebug-1.03	A	no	-	permissive, not named by ASF or OSADL	-
+Xerox	A	no	-	permissive, not named by ASF or OSADL	-
+Xfig	A	no	-	permissive, not named by ASF or OSADL	-
+XFree86-1.1	A	no	-	OSADL compatible, not named by ASF	-
+xinetd	A	no	-	permissive, not named by ASF or OSADL	-
+xkeyboard-config-Zinoviev	A	no	-	permissive, not named by ASF or OSADL	-
+xlock	A	no	-	permissive, not named by ASF or OSADL	-
+Xnet	A	no	A	ASF category A	-
+xpp	A	no	-	permissive, not named by ASF or OSADL	-
+XSkat	A	no	-	permissive, not named by ASF or OSADL	-
+xzoom	A	no	-	permissive, not named by ASF or OSADL	-
+YPL-1.0	L	no	-	weak copyleft, not named by ASF or OSADL	-
+YPL-1.1	G	no	-	strong copyleft	-
+Zed	A	no	-	permissive, not named by ASF or OSADL	-
+Zeeff	A	no	-	permissive, not named by ASF or OSADL	-
+Zend-2.0	A	no	-	permissive, not named by ASF or OSADL	-
+Zimbra-1.3	L	no	-	weak copyleft, not named by ASF or OSADL	-
+Zimbra-1.4	L	no	-	weak copyleft, not named by ASF or OSADL	-
+Zlib	A	no	A	ASF category A	-
+zlib-acknowledgement	A	no	-	OSADL compatible, not named by ASF	-
+ZPL-1.1	A	no	-	permissive, not named by ASF or OSADL	-
+ZPL-2.0	A	no	A	ASF category A	-
+ZPL-2.1	A	no	-	permissive, not named by ASF or OSADL	-
 """#
   static let exceptions = #"""
 id	deprecated	permits_linking	applies_to	note
@@ -1510,5 +1512,8 @@ osadl-strict	G	block	review	note	note	block	block	note
 osadl-strict	N	block	block	note	note	block	block	note
 osadl-strict	P	block	block	review	review	block	block	review
 osadl-strict	U	block	review	note	note	block	block	note
+"""#
+  static let version = #"""
+2026-11-22
 """#
 }

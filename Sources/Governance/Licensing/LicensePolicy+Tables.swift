@@ -2,30 +2,42 @@ internal import Facts
 internal import Standards
 
 extension LicensePolicy {
-  /// Reads the tables of `license-allowlist/`: tab-separated, the first line a header, `-` for "no statement".
-  init(licenses: String, exceptions: String, classifiers: String, legacyNames: String, scopes: String) {
+  /// The files of `license-allowlist/`: tab-separated, the first line a header, `-` for "no statement".
+  struct Tables: Sendable {
+    let licenses: String
+    let exceptions: String
+    let classifiers: String
+    let legacyNames: String
+    let scopes: String
+  }
+
+  init(_ tables: Tables, dataVersion: String) {
     var entries: [String: Entry] = [:]
-    for row in Self.rows(licenses) where row.count >= 4 {
-      guard let id = SPDXLicenseID(row[0]), let licenseClass = LicenseClass(rawValue: row[1]) else {
-        continue
-      }
-      entries[id.folded] = Entry(id: id, licenseClass: licenseClass, isNamedByASF: row[3] != "-")
+    for row in Self.rows(tables.licenses) {
+      if let entry = Entry(row) { entries[entry.id.folded] = entry }
     }
-    self.licenses = entries
+    licenses = entries
+    families = LicenseFamilies(entries.keys)
+    let exceptions = Self.rows(tables.exceptions)
     exceptionsThatPermitLinking = Dictionary(
-      Self.rows(exceptions).map { ($0[0].lowercased(), $0[2] == "yes") },
+      exceptions.map { ($0[0].lowercased(), $0[2] == "yes") },
       uniquingKeysWith: { first, _ in first }
     )
-    verdicts = Self.verdicts(scopes)
+    verdicts = Self.verdicts(tables.scopes)
     var spellings = entries.mapValues(\.id)
-    for row in Self.rows(exceptions) {
+    for row in exceptions {
       if let id = SPDXLicenseID(row[0]) { spellings[id.folded] = id }
     }
+    let classifiers = Self.rows(tables.classifiers)
     vocabulary = LicenseVocabulary(
-      classifiers: Self.readings(classifiers, fold: false),
-      texts: Self.readings(legacyNames, fold: true),
+      classifiers: Self.readings(classifiers),
+      genericClassifiers: Set(classifiers.filter { $0[2].hasPrefix("generic") }.map { $0[0] }),
+      texts: Dictionary(
+        Self.readings(Self.rows(tables.legacyNames)).map { ($0.key.lowercased(), $0.value) },
+        uniquingKeysWith: { first, _ in first }),
       spellings: spellings
     )
+    self.dataVersion = String(dataVersion.prefix { $0 != "\n" })
   }
 
   private static func rows(_ table: String) -> [[String]] {
@@ -48,24 +60,26 @@ extension LicensePolicy {
     return verdicts
   }
 
-  private static func readings(_ table: String, fold: Bool) -> [String: LicenseReading] {
+  private static func readings(_ rows: [[String]]) -> [String: LicenseReading] {
     var readings: [String: LicenseReading] = [:]
-    for row in rows(table) where row.count >= 3 {
-      readings[fold ? row[0].lowercased() : row[0]] = reading(row[1], note: row[2], name: row[0])
-    }
+    for row in rows where row.count >= 3 { readings[row[0]] = reading(row[1], note: row[2], name: row[0]) }
     return readings
   }
 
   /// One cell: an expression, `ambiguous: A|B`, or `-` with a note that tells what the name stands for.
   private static func reading(_ cell: String, note: String, name: String) -> LicenseReading {
-    if cell == "-" {
-      return note.hasPrefix("proprietary")
-        ? expression("LicenseRef-Proprietary").map { .expression($0) } ?? .unknown(name)
-        : .unknown(name)
-    }
     let prefix = "ambiguous: "
-    guard cell.hasPrefix(prefix) else { return expression(cell).map { .expression($0) } ?? .unknown(name) }
-    return .anyOf(cell.dropFirst(prefix.count).split(separator: "|").compactMap { expression(String($0)) })
+    if cell.hasPrefix(prefix) {
+      return .anyOf(cell.dropFirst(prefix.count).split(separator: "|").compactMap { expression(String($0)) })
+    }
+    let text =
+      switch cell {
+      case "-" where note.hasPrefix("proprietary"): "LicenseRef-Proprietary"
+      case "-" where note.contains("LicenseRef-Public-Domain"): "LicenseRef-Public-Domain"
+      case "-": ""
+      default: cell
+      }
+    return expression(text).map { .expression($0) } ?? .unknown(name)
   }
 
   private static func expression(_ text: String) -> SPDXExpression? {
@@ -74,5 +88,18 @@ extension LicensePolicy {
     } catch {
       return nil
     }
+  }
+}
+
+extension LicensePolicy.Entry {
+  /// A row of `licenses.tsv`: id, class, deprecated, ASF category, reason, successor.
+  fileprivate init?(_ row: [String]) {
+    guard row.count == 6, let id = SPDXLicenseID(row[0]), let licenseClass = LicenseClass(rawValue: row[1])
+    else { return nil }
+    self.id = id
+    self.licenseClass = licenseClass
+    isNamedByASF = row[3] != "-"
+    isDeprecated = row[2] == "yes"
+    successor = row[5] == "-" ? nil : row[5]
   }
 }

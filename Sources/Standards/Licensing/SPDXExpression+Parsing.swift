@@ -16,7 +16,7 @@ extension SPDXExpression {
     }
     var parser = SPDXExpressionParser(bytes: bytes)
     try parser.parse()
-    self.init(nodes: parser.nodes, notes: parser.notes)
+    self.init(nodes: parser.nodes, spans: parser.spans, notes: parser.notes)
   }
 }
 
@@ -38,6 +38,7 @@ private struct SPDXExpressionParser {
 
   let bytes: [UInt8]
   private(set) var nodes: [SPDXExpression.Node] = []
+  private(set) var spans: [SourceSpan] = []
   private(set) var notes: [SPDXExpression.Note] = []
   private var index = 0
   private var levels = [Level()]
@@ -130,6 +131,7 @@ private struct SPDXExpressionParser {
 
   private mutating func parseLeaf() throws(ParseError) -> SPDXExpression.Leaf {
     let token = try takeWord(expecting: "a licence identifier")
+    defer { spans.append(SourceSpan(start: token.startIndex, end: index)) }
     let license = try identifier(token)
     var leaf = SPDXExpression.Leaf(license)
     if index < bytes.count, bytes[index] == UInt8(ascii: "+") {
@@ -184,11 +186,16 @@ private struct SPDXExpressionParser {
 
   private func operatorNamed(_ token: ArraySlice<UInt8>) -> (operator: Operator, word: String)? {
     guard (2...4).contains(token.count) else { return nil }
-    let folded = token.map(SPDXLicenseID.lowercase)
-    if folded.elementsEqual("and".utf8) { return (.and, "AND") }
-    if folded.elementsEqual("or".utf8) { return (.or, "OR") }
-    if folded.elementsEqual("with".utf8) { return (.with, "WITH") }
+    if Self.folds(token, to: "or") { return (.or, "OR") }
+    if Self.folds(token, to: "and") { return (.and, "AND") }
+    if Self.folds(token, to: "with") { return (.with, "WITH") }
     return nil
+  }
+
+  /// Compares without an allocation: this runs for every word.
+  private static func folds(_ token: ArraySlice<UInt8>, to word: StaticString) -> Bool {
+    let expected = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+    return token.elementsEqual(expected) { SPDXLicenseID.lowercase($0) == $1 }
   }
 
   /// The run of identifier bytes and colons at the index.
@@ -205,7 +212,11 @@ private struct SPDXExpressionParser {
   }
 
   private mutating func skipBlanks() {
-    while index < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[index]) { index += 1 }
+    while index < bytes.count, Self.isBlank(bytes[index]) { index += 1 }
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
   }
 
   // MARK: Errors

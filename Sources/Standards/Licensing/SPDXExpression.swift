@@ -35,10 +35,13 @@ package struct SPDXExpression: Sendable {
   }
 
   let nodes: [Node]
+  /// Where each leaf stands in the text; empty for an expression that was not read.
+  let spans: [SourceSpan]
   package let notes: [Note]
 
-  init(nodes: [Node], notes: [Note] = []) {
+  init(nodes: [Node], spans: [SourceSpan] = [], notes: [Note] = []) {
     self.nodes = nodes
+    self.spans = spans
     self.notes = notes
   }
 
@@ -81,15 +84,30 @@ package struct SPDXExpression: Sendable {
     return stack[0]
   }
 
-  /// The same expression with the spelling of each identifier that `spelling` knows.
+  /// The same expression with the spelling of each identifier that `spelling` knows, and a note for each that is written
+  /// otherwise.
   package func canonicalised(using spelling: (SPDXLicenseID) -> SPDXLicenseID?) -> SPDXExpression {
+    var notes = notes
+    var spans = spans[...]
     let renamed = nodes.map { node in
-      guard case .leaf(var leaf) = node else { return node }
+      guard case .leaf(let written) = node else { return node }
+      var leaf = written
       leaf.license = spelling(leaf.license) ?? leaf.license
       leaf.exception = leaf.exception.map { spelling($0) ?? $0 }
+      if let span = spans.popFirst() {
+        notes += Self.notes(written.license, leaf.license, at: span)
+        notes += Self.notes(written.exception, leaf.exception, at: span)
+      }
       return .leaf(leaf)
     }
-    return SPDXExpression(nodes: renamed, notes: notes)
+    return SPDXExpression(nodes: renamed, spans: self.spans, notes: notes)
+  }
+
+  private static func notes(_ written: SPDXLicenseID?, _ listed: SPDXLicenseID?, at span: SourceSpan)
+    -> [Note]
+  {
+    guard let written, let listed, !written.text.utf8.elementsEqual(listed.text.utf8) else { return [] }
+    return [Note(message: "the list writes `\(written.text)` as `\(listed.text)`", span: span)]
   }
 }
 

@@ -99,8 +99,8 @@ struct LicenseQuery: ParsableCommand {
         policy.vocabulary.expression(fields[0]).map { .expression($0) }
         ?? policy.vocabulary.legacyText(fields[0])
       let judgement = policy.judge(reading, scope: scope, profile: profile)
-      let verdict = judgement.isAmbiguous ? "\(judgement.best)..\(judgement.worst)" : "\(judgement.worst)"
-      return "\(verdict)\t\(reading)"
+      let branch = judgement.chosen.map { "\($0), chosen of " } ?? ""
+      return "\(judgement)\t\(branch)\(reading)"
     }
   }
 }

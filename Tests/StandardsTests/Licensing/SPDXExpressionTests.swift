@@ -81,6 +81,27 @@ struct SPDXExpressionTests {
     let list = ["MIT", "Apache-2.0", "LLVM-exception"].compactMap { SPDXLicenseID($0) }
     let canonical = expression.canonicalised { id in list.first { $0 == id } }
     #expect(canonical.description == "MIT AND Apache-2.0 WITH LLVM-exception AND Foo")
+    #expect(canonical.notes.map(\.span.start) == [0, 8, 8])
+    #expect(canonical.notes.first?.message == "the list writes `mit` as `MIT`")
+  }
+
+  @Test(
+    "a choice leaves its lightest branch, the first of equals",
+    arguments: [
+      ("a-3 OR a-1 OR b-1", "a-1"), ("a-3 AND a-1", "a-3 AND a-1"),
+      ("(a-3 OR a-1 AND a-2) AND b-4", "a-1 AND a-2 AND b-4"), ("a-2 AND (a-3 OR a-1) OR a-2", "a-2 AND a-1"),
+    ])
+  func choosing(_ text: String, _ expected: String) throws {
+    let branch = try SPDXExpression(parsing: text).choosing { $0.license.text.utf8.last ?? 0 }
+    #expect(branch.expression.description == expected)
+    #expect(try branch.expression == SPDXExpression(parsing: expected))
+  }
+
+  @Test("joined expressions are as if they were read")
+  func joining() throws {
+    let parts = try ["a OR b", "c", "d AND e"].map { try SPDXExpression(parsing: $0) }
+    #expect(try SPDXExpression.all(parts) == SPDXExpression(parsing: "(a OR b) AND c AND d AND e"))
+    #expect(try SPDXExpression.any(parts) == SPDXExpression(parsing: "a OR b OR c OR d AND e"))
   }
 
   @Test("kinds of identifiers")

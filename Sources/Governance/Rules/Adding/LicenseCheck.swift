@@ -7,6 +7,15 @@ func licenseCheck(
   reporting reports: @escaping @Sendable (LicenseJudgement) -> Bool,
   fix: @escaping @Sendable (PackageName, Scope) -> String
 ) -> @Sendable (ProjectFacts, Policy) -> Judgement {
+  licenseCheck { license, _ in
+    reports(license.judgement) ? license.violation(fix: fix(license.name, license.scope)) : nil
+  }
+}
+
+/// A check of the licence of every locked distribution whose metadata is known.
+func licenseCheck(
+  _ violation: @escaping @Sendable (JudgedLicense, LicenseProfile) -> Violation?
+) -> @Sendable (ProjectFacts, Policy) -> Judgement {
   { facts, policy in
     var judgement = Judgement()
     for view in facts.after.locks {
@@ -15,9 +24,9 @@ func licenseCheck(
       for index in view.lock.packages.indices where !view.lock.packages[index].source.kind.isLocal {
         switch JudgedLicense.Outcome(index, of: view, facts, policy) {
         case .missing(let row)?: judgement.notEvaluated.append(row)
-        case .judged(let license)? where reports(license.judgement):
-          judgement.violations.append(license.violation(fix(view.lock.packages[index].name, license.scope)))
-        default: break
+        case .judged(let license)?:
+          judgement.violations += [violation(license, policy.profile)].compactMap { $0 }
+        case nil: break
         }
       }
     }
@@ -26,12 +35,16 @@ func licenseCheck(
 }
 
 /// One distribution's licence in the worst of its scopes.
-private struct JudgedLicense {
+struct JudgedLicense {
   let index: Int
   let view: LockView
   let conclusion: LicenseConclusion
   let scope: Scope
   let judgement: LicenseJudgement
+
+  var id: String { view.ids[index] }
+
+  var name: PackageName { view.lock.packages[index].name }
 
   enum Outcome {
     case missing(NotEvaluated)
@@ -68,14 +81,14 @@ private struct JudgedLicense {
 
   private var weight: (LicenseVerdict, LicenseVerdict) { (judgement.worst, judgement.best) }
 
-  func violation(_ fix: String) -> Violation {
-    let verdict =
-      judgement.isAmbiguous ? "\(judgement.best)..\(judgement.worst)" : judgement.worst.rawValue
+  /// What is wrong, or what the licence is and what that means in the scope.
+  func violation(_ message: String? = nil, fix: String) -> Violation {
+    let choice = judgement.chosen.map { ", taken under \($0)" } ?? ""
     var violation = Violation(
-      "\(view.ids[index]) \(statement) (\(verdict) in scope \(scope))",
+      message ?? "\(id) \(statement)\(choice) (\(judgement) in scope \(scope))",
       at: view.lock.packages[index].location, subject: Subject(index, of: view), fix: fix)
     violation.license = LicenseDetail(
-      expression: conclusion.reading.description, verdict: verdict,
+      expression: conclusion.reading.description, verdict: judgement.description,
       evidence: conclusion.decidedBy.map { "\($0.kind.rawValue): \($0.value)" })
     return violation
   }
