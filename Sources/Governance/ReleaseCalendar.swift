@@ -1,6 +1,6 @@
 internal import Standards
 
-/// Until when Python and distributions are maintained: the tables of `end-of-life/`.
+/// Until when Python and distributions are maintained: the tables of `Sources/Tables/end-of-life/`.
 struct ReleaseCalendar: Sendable {
   static let standard = ReleaseCalendar(
     python: ReleaseDates.python, distributions: ReleaseDates.distributions)

@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Made from module-names/ by `RECORD_GOLDEN=1 swift test --filter GeneratedFiles`; do not edit.
+// Made from Sources/Tables/module-names/ by `RECORD_GOLDEN=1 swift test --filter GeneratedFiles`; do not edit.
 
 /// The tables of module names as shipped, one raw string each: parsed on first use.
 enum ModuleNames {

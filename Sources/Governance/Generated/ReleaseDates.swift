@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Made from end-of-life/ by `RECORD_GOLDEN=1 swift test --filter GeneratedFiles`; do not edit.
+// Made from Sources/Tables/end-of-life/ by `RECORD_GOLDEN=1 swift test --filter GeneratedFiles`; do not edit.
 
 /// The tables of releases as shipped, one raw string each: parsed on first use.
 enum ReleaseDates {

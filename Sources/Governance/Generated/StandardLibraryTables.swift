@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Made from standard-library/ by `RECORD_GOLDEN=1 swift test --filter GeneratedFiles`; do not edit.
+// Made from Sources/Tables/standard-library/ by `RECORD_GOLDEN=1 swift test --filter GeneratedFiles`; do not edit.
 
 /// The table of backports as shipped, a raw string: parsed on first use.
 enum StandardLibraryTables {

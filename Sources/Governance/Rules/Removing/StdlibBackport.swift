@@ -35,7 +35,7 @@ extension Rule {
     })
 }
 
-/// A row of `standard-library/backports.tsv`.
+/// A row of `Sources/Tables/standard-library/backports.tsv`.
 private struct Backport: Sendable {
   let since: String
   let replacement: String
