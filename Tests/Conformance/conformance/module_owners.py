@@ -9,7 +9,7 @@ from .installed import site_packages
 
 NAMESPACES = ("google", "azure", "opentelemetry", "zope", "sphinxcontrib", "ruamel", "jaraco", "backports")
 CASES = 500
-TABLE = Path(__file__).parents[3] / "module-names" / "distributions.tsv"
+TABLE = Path(__file__).parents[3] / "Sources" / "Tables" / "module-names" / "distributions.tsv"
 
 
 def owners(folder):
