@@ -47,6 +47,8 @@ struct PolicyTests {
       "levels = 1",
       "floating-tags = \"stable\"",
       "floating-tags = [\"a:b\", \"c/d\", \"\"]",
+      "image-sources = \"registry.example\"", "image-sources = [\"registry.example/tool:1\"]",
+      "image-sources = [\"postgres:18\"]", "image-sources = [\"registry.example/team/\"]",
     ])
   func kinds(_ text: String) {
     #expect(throws: ParseError.self) { try read(text) }

@@ -9,7 +9,8 @@ extension Policy {
       of: table,
       [
         "profile", "feeds", "metadata", "packages", "maximum-feed-age-days", "maximum-waiver-days",
-        "maximum-baseline-days", "security-controls", "platforms", "floating-tags", "levels",
+        "maximum-baseline-days", "security-controls", "platforms", "floating-tags",
+        "image-sources", "levels",
       ])
     if let value = table["profile"] {
       profile = try Self.choice(
@@ -32,6 +33,7 @@ extension Policy {
       }
     }
     if let tags = table["floating-tags"] { floatingTags = try Self.tags(tags) }
+    if let names = table["image-sources"] { imageSources = try Self.imageSources(names) }
     if let names = try table["security-controls"]?.expectStrings("`security-controls`") {
       securityControls = names.map(Waiver.name)
     }
@@ -69,6 +71,20 @@ extension Policy {
       throw ParseError(.structure, "`\(tag)` is no tag of an image", at: element.span)
     }
     return tags
+  }
+
+  /// Names without tag and digest; a colon is that of a registry's port.
+  private static func imageSources(_ value: SyntaxValue) throws(ParseError) -> [String] {
+    let names = try value.expectStrings("`image-sources`")
+    for (name, element) in zip(names, value.elements) {
+      let registry = name.prefix { $0 != "/" }
+      let path = registry.contains(".") ? name.dropFirst(registry.count) : name[...]
+      guard path.contains(":") || path.hasSuffix("/") || name.contains("@") || name.isEmpty else { continue }
+      throw ParseError(
+        .structure, "`\(name)` is no registry and no name of an image", at: element.span,
+        remedy: "write it without tag, digest and a slash at its end, as in `registry.example/team`")
+    }
+    return names
   }
 
   static func choice<Value>(

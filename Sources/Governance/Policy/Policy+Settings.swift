@@ -23,6 +23,7 @@ extension Policy {
       setting("security-controls", list(securityControls)),
       setting("platforms", list(platforms.map(\.rawValue))),
       setting("floating-tags", list(floatingTags)),
+      setting("image-sources", list(imageSources)),
     ]
     for rule in Rule.all {
       settings.append(setting("levels.\(rule.id)", word(levels.rules[rule.id] ?? rule.level)))

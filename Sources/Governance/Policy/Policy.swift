@@ -21,6 +21,8 @@ package struct Policy: Sendable {
   package var securityControls: [String] = Policy.usualSecurityControls
   /// Tags of images that move by design, besides `latest`.
   package var floatingTags: [String] = []
+  /// Where images may come from: registries, folders of a registry, or repositories; empty for anywhere.
+  package var imageSources: [String] = []
   /// The longest time for which a waiver holds.
   package var maximumWaiverDays = 90
   /// The longest time for which a baseline holds.
@@ -50,6 +52,11 @@ package struct Policy: Sendable {
 
   /// Whether a tag of an image moves by design.
   package func isFloating(_ tag: String) -> Bool { tag == "latest" || floatingTags.contains(tag) }
+
+  /// Whether images of this name may be used.
+  func admitsImage(named name: String) -> Bool {
+    imageSources.isEmpty || imageSources.contains { name == $0 || name.hasPrefix($0 + "/") }
+  }
 
   /// The level at which a rule reports for these scopes, or nil where it is switched off.
   package func level(of rule: Rule, in scopes: [Scope] = []) -> Level? {

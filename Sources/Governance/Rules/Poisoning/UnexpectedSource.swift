@@ -5,7 +5,7 @@ internal import Syntax
 extension Rule {
   static let unexpectedSource = Rule(
     id: "unexpected-source",
-    title: "Locked package from an index that nobody configured",
+    title: "Package or image from a place that nobody configured",
     level: .error,
     clause: .detecting,
     needs: [],
@@ -13,7 +13,8 @@ extension Rule {
       "The project says which indexes it trusts: the manifests in the lock's folder and below it. A package that is locked "
       + "from another one was not resolved with this configuration, or the lock was changed by hand. Where nothing replaces "
       + "the installer's usual index, that is the one most packages come from. In a change, a package that moves to another "
-      + "index, a repository or an address must do so because a manifest says it.",
+      + "index, a repository or an address must do so because a manifest says it. Images are held to `image-sources` of the "
+      + "policy file: registries, folders of a registry, or repositories.",
     fix: "Configure the index where it is meant, or make the lock anew.",
     check: findUnexpectedSources
   )
@@ -25,7 +26,22 @@ extension Rule {
     facts.after.locks.flatMap { view in
       let configured = ConfiguredIndexes(options, of: view.lock)
       return violations(view, configured) + moved(view, configured, facts)
-    })
+    } + images(facts, policy))
+}
+
+private func images(_ facts: ProjectFacts, _ policy: Policy) -> [Violation] {
+  facts.after.inventory.images.compactMap { image in
+    guard let name = image.resolved, image.isContainerImage, !policy.admitsImage(named: name.name) else {
+      return nil
+    }
+    return Violation(
+      "the image `\(name)` comes from none of the `image-sources` of the policy file",
+      at: image.location,
+      subject: Subject(image),
+      fix:
+        "use an image of \(policy.imageSources.map { "`\($0)`" }.joined(separator: ", ")), or add its source"
+    )
+  }
 }
 
 /// Packages whose source a change replaced although no manifest asks for it.
