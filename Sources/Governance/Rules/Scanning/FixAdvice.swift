@@ -21,17 +21,20 @@ struct FixAdvice {
     }
     let limits = VersionLimits(on: package, of: view, in: facts)
     let history = VersionHistory(of: name, in: facts.advisories)
-    let later = history.fixedVersions.filter { candidate in
-      candidate > current && (current.isPrerelease || !candidate.isPrerelease) && history.isClean(candidate)
+    var branches: [Version] = []
+    var admitted: Version?
+    for candidate in history.fixedVersions
+    where candidate > current && (current.isPrerelease || !candidate.isPrerelease) {
+      let isFirst = !branches.contains { $0.isOfMajor(of: candidate) }
+      let isWanted = admitted == nil && limits.admit(candidate)
+      // To ask all records is dear.
+      guard isFirst || isWanted, history.isClean(candidate) else { continue }
+      if isFirst { branches.append(candidate) }
+      if isWanted { admitted = candidate }
     }
-    branches = Self.firstOfEachMajor(later)
-    admitted = later.first(where: limits.admit)
+    self.branches = branches
+    self.admitted = admitted
     blocker = admitted == nil ? branches.first.flatMap(limits.blocker) : nil
-  }
-
-  private static func firstOfEachMajor(_ versions: [Version]) -> [Version] {
-    var majors = Set<String>()
-    return versions.filter { majors.insert($0.epoch + "!" + ($0.release.first ?? "")).inserted }
   }
 
   /// What to do, for a package of this name; nil where no version settles it.
@@ -44,6 +47,12 @@ struct FixAdvice {
     guard !others.isEmpty else { return "update `\(name)`\(urgency) to \(admitted) or later" }
     return
       "update `\(name)`\(urgency) to \(admitted), or to \(others.map(\.normalized).joined(separator: " or "))"
+  }
+}
+
+extension Version {
+  fileprivate func isOfMajor(of other: Version) -> Bool {
+    epoch == other.epoch && release.first == other.release.first
   }
 }
 

@@ -18,19 +18,33 @@ extension Rule {
 }
 
 @Sendable private func findVulnerableRanges(_ facts: ProjectFacts, _ policy: Policy) -> Judgement {
-  Judgement(facts.after.inventory.requirements.compactMap { violation(for: $0, in: facts) })
+  // The manifests of a workspace repeat what they require.
+  var known: [DeclaredRange: AffectedVersions] = [:]
+  return Judgement(facts.after.inventory.requirements.compactMap { violation(for: $0, in: facts, &known) })
 }
 
-private func violation(for requirement: DeclaredRequirement, in facts: ProjectFacts) -> Violation? {
+private struct DeclaredRange: Hashable {
+  let name: DistributionName
+  let specifiers: VersionSpecifierSet
+}
+
+private typealias AffectedVersions = (versions: [Version], ids: [String])
+
+private func violation(
+  for requirement: DeclaredRequirement, in facts: ProjectFacts,
+  _ known: inout [DeclaredRange: AffectedVersions]
+) -> Violation? {
   guard requirement.name.ecosystem == .pypi, requirement.url == nil, !requirement.isConstraint,
     !requirement.specifiers.isEmpty, !requirement.specifiers.isPin,
     let name = DistributionName(requirement.name.text)
   else { return nil }
-  let locked = lockedVersions(of: requirement, in: facts)
   let history = VersionHistory(of: name, in: facts.advisories)
-  guard locked.allSatisfy(history.isClean) else { return nil }
-  let (versions, ids) = history.affectedVersions(in: requirement.specifiers)
+  let declared = DeclaredRange(name: name, specifiers: requirement.specifiers)
+  let (versions, ids) = known[declared] ?? history.affectedVersions(in: requirement.specifiers)
+  known[declared] = (versions, ids)
   guard let first = versions.first, let last = versions.last else { return nil }
+  let locked = lockedVersions(of: requirement, in: facts)
+  guard locked.allSatisfy(history.isClean) else { return nil }
   let range = first == last ? "\(first)" : "\(versions.count) versions from \(first) to \(last)"
   let more = ids.count > 3 ? " and \(ids.count - 3) more" : ""
   let state = locked.isEmpty ? "" : "; the lock has \(locked.map(\.normalized).joined(separator: ", "))"
