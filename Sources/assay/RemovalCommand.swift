@@ -52,8 +52,10 @@ struct RemovalCommand: ParsableCommand {
     var question = Scan.RemovalQuestion(names: try names.map { try Self.name($0, view, snapshot) })
     question.scopes = Set(try scope.map(EnvironmentOptions.parseScope))
     question.environment = try target.environment()
-    question.distributions = try InstalledModulesReader.read(metadata)
-    let report = scan.removal(question, from: view, in: snapshot)
+    let modules = try InstalledModulesReader(metadata)
+    question.distributions = modules.distributions
+    var report = scan.removal(question, from: view, in: snapshot)
+    report.notEvaluated = (report.notEvaluated + modules.notEvaluated).sorted()
     try outputs.write(options.common.style, formats: ["text", "json"]) { name, style in
       switch name {
       case "json": RemovalJSON.render(report)

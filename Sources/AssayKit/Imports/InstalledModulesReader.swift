@@ -3,38 +3,49 @@ internal import Formats
 internal import Syntax
 
 /// Reads which modules the distributions below `site-packages` folders give.
-package enum InstalledModulesReader {
-  package static func read(_ paths: [String]) throws(ConfigurationError) -> [DistributionModules] {
-    var distributions: [DistributionModules] = []
+package struct InstalledModulesReader: Sendable {
+  package private(set) var distributions: [DistributionModules] = []
+  /// Files that could not be read.
+  package private(set) var notEvaluated: [NotEvaluated] = []
+
+  package init(_ paths: [String]) throws(ConfigurationError) {
     for path in paths {
       do {
         let tree = try FileTree(root: path)
         for file in tree.files().files
         where file.hasSuffix(".dist-info/METADATA") || file.hasSuffix(".egg-info/PKG-INFO") {
-          if let found = read(file, in: tree) { distributions.append(found) }
+          read(file, in: tree)
         }
       } catch {
         throw ConfigurationError(error.message, file: path, remedy: "correct --metadata")
       }
     }
-    return distributions
   }
 
-  /// Metadata that cannot be read is told where licences are read.
-  private static func read(_ file: String, in tree: FileTree) -> DistributionModules? {
+  private mutating func read(_ file: String, in tree: FileTree) {
     let folder = FolderPath.folder(of: file)
-    guard let metadata = source(file, in: tree) else { return nil }
-    return InstalledModules.read(
+    guard let metadata = source(file, in: tree) else { return }
+    let found = InstalledModules.read(
       metadata: metadata, record: source(folder + "/RECORD", in: tree),
       topLevel: source(folder + "/top_level.txt", in: tree))
+    if let found {
+      distributions.append(found)
+    } else {
+      report(file, "the metadata names no distribution", remedy: "install the distribution anew")
+    }
   }
 
-  private static func source(_ path: String, in tree: FileTree) -> SourceFile? {
+  private mutating func source(_ path: String, in tree: FileTree) -> SourceFile? {
     guard tree.kind(at: path) == .file else { return nil }
     do {
       return try tree.read(path, maximumBytes: ParseLimits.standard.maximumBytes)
     } catch {
+      report(path, error.message, remedy: "make it readable")
       return nil
     }
+  }
+
+  private mutating func report(_ path: String, _ reason: String, remedy: String) {
+    notEvaluated.append(NotEvaluated(subject: path, file: path, reason: reason, remedy: remedy))
   }
 }

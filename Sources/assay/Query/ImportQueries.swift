@@ -42,8 +42,9 @@ struct ModuleQuery: ParsableCommand {
   @OptionGroup var questions: Questions
 
   func run() throws {
-    let distributions = try InstalledModulesReader.read(metadata)
-    let providers = ModuleProviders(distributions)
+    let modules = try InstalledModulesReader(metadata)
+    FeedsOutput.note(modules.notEvaluated)
+    let providers = ModuleProviders(modules.distributions)
     try questions.answer(fieldCount: 1) { fields in
       guard let answer = providers.providers(of: fields[0]).first else { return "-" }
       return answer.names.sorted().map(\.text).joined(separator: ",") + " " + answer.confidence.rawValue
