@@ -51,7 +51,6 @@ package struct MetadataOrigin: Sendable, Hashable {
     case installed, wheel
     case sourceDistribution = "sdist"
     case installerReport = "installer-report"
-    case cache
   }
 
   package var kind: Kind
