@@ -1,0 +1,79 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `removal`, `why` and `tree` on a project that `uv` locked.
+@Suite("Graph commands")
+struct GraphCommandTests {
+  private let project = "projects/removal-example"
+
+  struct Case: Sendable, CustomStringConvertible {
+    let number: Int
+    let arguments: [String]
+    let orphans: String
+    var leftRuntime = ""
+    var extras = ""
+
+    var description: String { "case \(number)" }
+  }
+
+  @Test(
+    "a removal is answered as uv would lock it",
+    arguments: [
+      Case(
+        number: 12, arguments: ["httpx", "--scope", "runtime"], orphans: "socksio",
+        leftRuntime: "anyio certifi h11 httpcore httpx idna typing-extensions", extras: "httpx[socks]"),
+      Case(number: 13, arguments: ["rich"], orphans: "markdown-it-py mdurl rich", leftRuntime: "pygments"),
+      Case(
+        number: 14, arguments: ["flask", "--scope", "extra:web"],
+        orphans: "blinker click flask itsdangerous jinja2 markupsafe werkzeug"),
+      Case(
+        number: 15, arguments: ["pytest"], orphans: "colorama iniconfig packaging pluggy pytest"),
+    ])
+  func removal(_ example: Case) throws {
+    let outcome = try Program.run(["removal"] + example.arguments + ["--path", project, "--format", "json"])
+    let document = try outcome.json()
+    #expect(document["schema"] as? String == "assay.removal/1")
+    func names(_ key: String) -> String {
+      let rows = document[key] as? [[String: Any]] ?? []
+      return rows.compactMap { row in
+        (row["name"] as? String).map { name in (row["extra"] as? String).map { "\(name)[\($0)]" } ?? name }
+      }.joined(separator: " ")
+    }
+    #expect(names("orphans") == example.orphans)
+    #expect(names("leftRuntime") == example.leftRuntime)
+    #expect(names("extraOrphans") == example.extras)
+  }
+
+  @Test("why names the requirement's place and every way, in each format")
+  func why() throws {
+    let text = try Program.run(["why", "idna", "--path", project])
+    #expect(text.code == 0 && text.output.contains("demo > httpx@"))
+    #expect(text.output.contains("pyproject.toml:6") && text.output.contains("group:dev"))
+    let all = try Program.run(["why", "idna", "--all-paths", "--path", project])
+    #expect(all.output.split(separator: "\n").count > text.output.split(separator: "\n").count)
+    let json = try Program.run(["why", "idna", "--path", project, "--format", "json"]).json()
+    #expect(json["schema"] as? String == "assay.why/1")
+    let dot = try Program.run(["why", "idna", "--path", project, "--format", "dot"])
+    #expect(dot.output.hasPrefix("digraph"))
+    #expect(try Program.run(["why", "idna", "--path", project, "--format", "pdf"]).code == 2)
+  }
+
+  @Test("tree follows a scope to a depth, turns round, and draws")
+  func tree() throws {
+    let tree = try Program.run(["tree", project, "--scope", "extra:web", "--depth", "1"])
+    #expect(tree.output.contains("    flask@") && !tree.output.contains("werkzeug"))
+    let inverted = try Program.run(["tree", project, "--invert", "--package", "markupsafe"])
+    #expect(inverted.output.contains("    jinja2@") && inverted.output.contains("      flask@"))
+    #expect(try Program.run(["tree", project, "--format", "mermaid"]).output.hasPrefix("flowchart LR\n"))
+    let json = try Program.run(["tree", project, "--format", "json"]).json()
+    #expect(json["schema"] as? String == "assay.tree/1")
+    #expect(try Program.run(["tree", project, "--duplicates"]).output.contains("none"))
+  }
+
+  @Test("help has examples, and a name that is nowhere is a usage error")
+  func usage() throws {
+    #expect(try Program.run(["removal", "--help"]).output.contains("EXAMPLES"))
+    #expect(try Program.run(["removal", "absent", "--path", project]).code == 2)
+  }
+}
