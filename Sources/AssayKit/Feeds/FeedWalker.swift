@@ -42,12 +42,7 @@ struct FeedWalker {
   private mutating func walkFolder(
     _ path: String, _ name: String?, _ receive: Receiver
   ) throws(ConfigurationError) {
-    let tree: FileTree
-    do {
-      tree = try FileTree(root: path)
-    } catch {
-      throw ConfigurationError(error.message, file: path)
-    }
+    let tree = try FileTree.opening(path)
     let listing = tree.files()
     for error in listing.unreadable {
       let folder = error.path.isEmpty ? path : error.path

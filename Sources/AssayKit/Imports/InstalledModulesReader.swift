@@ -10,14 +10,10 @@ package struct InstalledModulesReader: Sendable {
 
   package init(_ paths: [String]) throws(ConfigurationError) {
     for path in paths {
-      do {
-        let tree = try FileTree(root: path)
-        for file in tree.files().files
-        where file.hasSuffix(".dist-info/METADATA") || file.hasSuffix(".egg-info/PKG-INFO") {
-          read(file, in: tree)
-        }
-      } catch {
-        throw ConfigurationError(error.message, file: path, remedy: "correct --metadata")
+      let tree = try FileTree.opening(path, remedy: "correct --metadata")
+      for file in tree.files().files
+      where file.hasSuffix(".dist-info/METADATA") || file.hasSuffix(".egg-info/PKG-INFO") {
+        read(file, in: tree)
       }
     }
   }
@@ -25,13 +21,17 @@ package struct InstalledModulesReader: Sendable {
   private mutating func read(_ file: String, in tree: FileTree) {
     let folder = FolderPath.folder(of: file)
     guard let metadata = source(file, in: tree) else { return }
-    let found = InstalledModules.read(
-      metadata: metadata, record: source(folder + "/RECORD", in: tree),
-      topLevel: source(folder + "/top_level.txt", in: tree))
-    if let found {
-      distributions.append(found)
-    } else {
-      report(file, "the metadata names no distribution", remedy: "install the distribution anew")
+    do {
+      let found = try InstalledModules.read(
+        metadata: metadata, record: source(folder + "/RECORD", in: tree),
+        topLevel: source(folder + "/top_level.txt", in: tree))
+      if let found {
+        distributions.append(found)
+      } else {
+        report(file, "the metadata names no distribution", remedy: "install the distribution anew")
+      }
+    } catch {
+      notEvaluated.append(NotEvaluated(error, in: metadata))
     }
   }
 

@@ -55,12 +55,7 @@ package struct MetadataReader: Sendable {
   // MARK: Folders
 
   private mutating func readFolder(_ path: String) throws(ConfigurationError) {
-    let tree: FileTree
-    do {
-      tree = try FileTree(root: path)
-    } catch {
-      throw ConfigurationError(error.message, file: path)
-    }
+    let tree = try FileTree.opening(path)
     let listing = tree.files()
     let before = (metadata.count, notEvaluated.count)
     for error in listing.unreadable { report(error.path, error) }

@@ -80,11 +80,7 @@ struct ChangeSides {
         tree.relative(resolved) == nil, !hasRevision(text, tree)
       else { return nil }
     }
-    do {
-      return try FileTree(root: text)
-    } catch {
-      throw ConfigurationError(error.message, file: text, remedy: "name a folder or a revision with --base")
-    }
+    return try FileTree.opening(text, remedy: "name a folder or a revision with --base")
   }
 
   private static func hasRevision(_ text: String, _ tree: FileTree) -> Bool {

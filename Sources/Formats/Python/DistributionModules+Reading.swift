@@ -11,17 +11,16 @@ package enum InstalledModules {
   /// From the files of a `.dist-info` or `.egg-info` folder, as far as they are there; nil where the metadata names no distribution.
   package static func read(
     metadata: SourceFile, record: SourceFile?, topLevel: SourceFile?
-  ) -> DistributionModules? {
-    let headers = headers(of: metadata)
-    guard let name = headers.first(where: { $0.name == "name" }).flatMap({ DistributionName($0.value) })
-    else {
+  ) throws(ParseError) -> DistributionModules? {
+    let header = try HeaderFields(metadata, limits: .standard)
+    guard let name = header.first("name").flatMap({ DistributionName(header.text(of: $0)) }) else {
       return nil
     }
-    let declared = headers.filter { $0.name == "import-name" || $0.name == "import-namespace" }
+    let declared = header.fields.filter { $0.name == "import-name" || $0.name == "import-namespace" }
     let modules =
       if !declared.isEmpty {
         declared.filter { $0.name == "import-name" }.map {
-          String($0.value.prefix { $0 != ";" && $0 != " " })
+          String(header.text(of: $0).prefix { $0 != ";" && $0 != " " })
         }
       } else if let record {
         lines(of: record).compactMap { module(ofPath: firstField(of: $0)) }
@@ -33,23 +32,8 @@ package enum InstalledModules {
     return DistributionModules(name: name, modules: Set(modules.filter { !$0.isEmpty }))
   }
 
-  private static func headers(of file: SourceFile) -> [(name: String, value: String)] {
-    var headers: [(name: String, value: String)] = []
-    for line in lines(of: file, keepsEmpty: true) {
-      if line.isEmpty { break }
-      guard let colon = line.firstIndex(of: UInt8(ascii: ":")), line.first != 0x20, line.first != 0x09 else {
-        continue
-      }
-      let value = line[(colon + 1)...].drop { $0 == 0x20 }
-      headers.append(
-        (String(decoding: line[..<colon], as: UTF8.self).lowercased(), String(decoding: value, as: UTF8.self))
-      )
-    }
-    return headers
-  }
-
-  private static func lines(of file: SourceFile, keepsEmpty: Bool = false) -> [ArraySlice<UInt8>] {
-    file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: !keepsEmpty).map { line in
+  private static func lines(of file: SourceFile) -> [ArraySlice<UInt8>] {
+    file.bytes.split(separator: UInt8(ascii: "\n")).map { line in
       line.last == UInt8(ascii: "\r") ? line.dropLast() : line
     }
   }
