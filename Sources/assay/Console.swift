@@ -1,5 +1,6 @@
 import ArgumentParser
 import AssayKit
+import Facts
 import Reporting
 import Syntax
 
@@ -18,6 +19,16 @@ enum Console {
   static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
 
   static func note(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
+
+  /// What could not be read or judged, with what to do.
+  static func note(_ problems: [NotEvaluated]) {
+    for row in problems {
+      let place = [row.file ?? row.subject, row.line.map(String.init)].compactMap { $0 }.joined(
+        separator: ":")
+      let reason = TerminalSafety.visible("error: \(place): \(row.reason)")
+      note(reason + "\n" + (row.remedy.map { "  help: \(TerminalSafety.visible($0))\n" } ?? ""))
+    }
+  }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {
     bytes.withUnsafeBytes { buffer in

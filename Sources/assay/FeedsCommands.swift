@@ -158,7 +158,7 @@ struct FeedsStatus: ParsableCommand {
       let style = Console.style(color)
       Console.write(FeedsText.render(index.feeds, digest: index.digest, on: day, style: style))
     }
-    FeedsOutput.note(index.problems)
+    Console.note(index.problems)
   }
 }
 
@@ -200,7 +200,7 @@ struct FeedsRemove: ParsableCommand {
 /// What the commands that change the index say.
 enum FeedsOutput {
   static func show(_ report: FeedImportReport, quiet: Bool) {
-    if !quiet { note(report.problems) }
+    if !quiet { Console.note(report.problems) }
     for feed in report.feeds { Console.write(line(feed) + "\n") }
   }
 
@@ -211,15 +211,6 @@ enum FeedsOutput {
     case .unchanged: return "unchanged \(name): \(feed.records) records"
     case .refused(let reason, let isOldKept):
       return "refused \(name): \(reason)" + (isOldKept ? "; the old one stays" : "")
-    }
-  }
-
-  static func note(_ problems: [NotEvaluated]) {
-    for row in problems {
-      let place = [row.file ?? row.subject, row.line.map(String.init)].compactMap { $0 }.joined(
-        separator: ":")
-      let reason = TerminalSafety.visible("error: \(place): \(row.reason)")
-      Console.note(reason + "\n" + (row.remedy.map { "  help: \(TerminalSafety.visible($0))\n" } ?? ""))
     }
   }
 }

@@ -97,7 +97,7 @@ struct NoticeCommand: ParsableCommand {
       default: nil
       }
     }
-    if !project.common.quiet, outputs.format != "json" { FeedsOutput.note(texts.notEvaluated) }
+    if !project.common.quiet, outputs.format != "json" { Console.note(texts.notEvaluated) }
     if let code = LicenseOptions.exitCode(hasLocks: texts.hasLocks, texts.notEvaluated) { throw code }
   }
 }

@@ -43,7 +43,7 @@ struct ModuleQuery: ParsableCommand {
 
   func run() throws {
     let modules = try InstalledModulesReader(metadata)
-    FeedsOutput.note(modules.notEvaluated)
+    Console.note(modules.notEvaluated)
     let providers = ModuleProviders(modules.distributions)
     try questions.answer(fieldCount: 1) { fields in
       guard let answer = providers.providers(of: fields[0]).first else { return "-" }

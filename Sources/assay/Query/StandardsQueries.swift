@@ -138,7 +138,7 @@ struct AdvisoriesQuery: ParsableCommand {
   func run() throws {
     let day = asOf ?? CalendarDate(daysSinceEpoch: Console.today)
     let source = try AdvisorySource(feeds: feeds, index: index, asOf: day)
-    FeedsOutput.note(source.notEvaluated)
+    Console.note(source.notEvaluated)
     try questions.answer(fieldCount: 2) { fields in
       let package = package(name: fields[0], version: fields[1])
       return answer(try source.database(for: package).matches(package))
