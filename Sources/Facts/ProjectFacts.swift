@@ -6,11 +6,13 @@ package struct ProjectFacts: Sendable {
   package let asOf: CalendarDate
   /// Whether the day was asked for, and is not just today.
   package var isDayGiven = false
-  package let after: ProjectSnapshot
+  package var after: ProjectSnapshot
   /// The state before the change that is judged; nil where none is.
-  package private(set) var before: ProjectSnapshot?
+  package var before: ProjectSnapshot?
   /// What the change did.
   package private(set) var changes: ProjectChanges?
+  /// What it removed from each lock, and what that does to the project's code and text.
+  package var removals: [RemovalReport] = []
   /// The files that decide how changes are judged and that the change touches.
   package var controlChanges: [ControlChange] = []
   /// The description of the pull request; nil where none was given.
@@ -18,6 +20,8 @@ package struct ProjectFacts: Sendable {
   package let advisories: AdvisoryDatabase
   package let feeds: [FeedFacts]
   package let licenses: LicenseFacts
+  /// The modules of distributions whose metadata was given.
+  package var modules: [DistributionModules] = []
 
   package init(
     asOf: CalendarDate,
@@ -39,6 +43,7 @@ extension ProjectFacts {
   package mutating func compare(with before: ProjectSnapshot, hiddenFolders: [String] = []) {
     self.before = before
     changes = ProjectChanges(from: before, to: after, hiddenFolders: hiddenFolders)
+    removals = RemovalReport.changes(from: before, to: after)
   }
 
   /// The same evidence about the state before.
@@ -46,6 +51,7 @@ extension ProjectFacts {
     var facts = ProjectFacts(
       asOf: asOf, after: before, advisories: advisories, feeds: feeds, licenses: licenses)
     facts.isDayGiven = isDayGiven
+    facts.modules = modules
     return facts
   }
 }
@@ -54,6 +60,10 @@ extension ProjectFacts {
 package struct ProjectSnapshot: Sendable {
   package let inventory: Inventory
   package let locks: [LockView]
+  /// What the project's Python files import; nil where nobody asked.
+  package var imports: ProjectImports?
+  /// Of the dependencies that nothing imports, those that the project's other text names.
+  package var mentioned: Set<PackageName> = []
 
   package init(_ inventory: Inventory) {
     self.inventory = inventory

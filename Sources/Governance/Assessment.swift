@@ -13,6 +13,8 @@ package struct Assessment: Sendable {
   /// What was compared, for people; nil where no change is judged.
   package var base: String?
   package var changes: ProjectChanges?
+  /// What the change removed from each lock, with what that does to code and text.
+  package var removals: [RemovalReport] = []
   /// Who must approve the change.
   package var review: Review?
 

@@ -13,6 +13,8 @@ package struct Violation: Sendable {
   package var levelCap: Level = .error
   package var advisory: AdvisoryDetail?
   package var license: LicenseDetail?
+  /// The file by which the finding is known, where its place is only one of several.
+  package var fingerprintFile: String?
   /// For a word inside a longer instruction: the line on which the instruction begins.
   package var instructionLine: Int?
 

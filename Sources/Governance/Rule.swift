@@ -20,6 +20,8 @@ package struct Rule: Sendable {
   package enum Evidence: String, Sendable {
     case advisories
     case licenseMetadata = "licence metadata"
+    /// What the project's Python files import; read only where a rule asks for it.
+    case imports
   }
 }
 

@@ -16,7 +16,8 @@ package enum RuleEngine {
     if let before = facts.before, let changes = facts.changes {
       let old = judge(facts.ofStateBefore(before), policy, rules, renaming: changes.currentFile).findings
       findings = compare(findings, with: old, changes)
-      notEvaluated += changes.notEvaluated
+      notEvaluated +=
+        changes.notEvaluated + facts.removals.flatMap { $0.notEvaluated + $0.impact.notEvaluated }
     }
     var assessment = Assessment(
       asOf: facts.asOf,
@@ -27,6 +28,7 @@ package enum RuleEngine {
       coverage: Coverage(facts.after)
     )
     assessment.changes = facts.changes
+    assessment.removals = facts.removals
     assessment.review = facts.changes.map { Review($0, facts, policy) }
     return assessment
   }
@@ -90,7 +92,7 @@ package enum RuleEngine {
     let parts = [
       rule.id, violation.subject.purl.map(withoutVersion) ?? violation.subject.name,
       violation.advisory?.id ?? violation.license?.expression ?? "",
-      violation.location.map { currentFile($0.file) } ?? "",
+      (violation.fingerprintFile ?? violation.location?.file).map(currentFile) ?? "",
     ]
     let digest = SHA256.hash(data: Array(parts.joined(separator: "\u{0}").utf8))
     let digits = Array("0123456789abcdef".utf8)
@@ -149,7 +151,7 @@ package enum RuleEngine {
           reason: "no core metadata was given",
           remedy: "give the metadata of the locked packages: assay check --metadata PATH"
         )
-      case .advisories, .licenseMetadata: nil
+      case .advisories, .licenseMetadata, .imports: nil
       }
     }
   }

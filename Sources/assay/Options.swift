@@ -134,12 +134,3 @@ struct LockOptions: ParsableArguments {
     throw ConfigurationError("this lock was not found or not read", file: lock, remedy: "correct --lock")
   }
 }
-
-extension LockView {
-  /// Locks nearer to the root and of better-informed formats first.
-  fileprivate var rank: (Int, Int, String) {
-    let formats = ["uv-lock", "poetry-lock", "pdm-lock", "pylock", "pipfile-lock", "requirements"]
-    let depth = lock.file.utf8.count { $0 == UInt8(ascii: "/") }
-    return (depth, formats.firstIndex(of: lock.format) ?? formats.count, lock.file)
-  }
-}

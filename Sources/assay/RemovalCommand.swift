@@ -52,7 +52,7 @@ struct RemovalCommand: ParsableCommand {
     var question = Scan.RemovalQuestion(names: try names.map { try Self.name($0, view, snapshot) })
     question.scopes = Set(try scope.map(EnvironmentOptions.parseScope))
     question.environment = try target.environment()
-    let modules = try InstalledModulesReader(metadata)
+    let modules = InstalledModulesReader(try MetadataReader(metadata))
     question.distributions = modules.distributions
     var report = scan.removal(question, from: view, in: snapshot)
     report.notEvaluated = (report.notEvaluated + modules.notEvaluated).sorted()

@@ -76,6 +76,11 @@ package final class GitTree: SourceTree {
     }
   }
 
+  package func contentID(of path: String) -> [UInt8]? {
+    guard case .file(let entry) = resolve(path) else { return nil }
+    return entry.object
+  }
+
   // MARK: Links
 
   private enum Place {

@@ -2,30 +2,27 @@ package import Facts
 internal import Formats
 internal import Syntax
 
-/// Reads which modules the distributions below `site-packages` folders give.
+/// Reads which modules the distributions of `site-packages` folders give, from the folders in which their metadata was found.
 package struct InstalledModulesReader: Sendable {
   package private(set) var distributions: [DistributionModules] = []
   /// Files that could not be read.
   package private(set) var notEvaluated: [NotEvaluated] = []
 
-  package init(_ paths: [String]) throws(ConfigurationError) {
-    for path in paths {
-      let tree = try FileTree.opening(path, remedy: "correct --metadata")
-      for file in tree.files().files
-      where file.hasSuffix(".dist-info/METADATA") || file.hasSuffix(".egg-info/PKG-INFO") {
-        read(file, in: tree)
-      }
+  package init(_ metadata: MetadataReader) {
+    for folder in metadata.folders {
+      for file in folder.metadataFiles { read(file, in: folder.tree) }
     }
   }
 
   private mutating func read(_ file: String, in tree: FileTree) {
-    let folder = FolderPath.folder(of: file)
+    let folder = InstalledMetadata.folder(of: file)
     guard let metadata = source(file, in: tree) else { return }
     do {
       let found = try InstalledModules.read(
-        metadata: metadata, record: source(folder + "/RECORD", in: tree),
-        topLevel: source(folder + "/top_level.txt", in: tree))
-      if let found {
+        metadata: metadata, record: source(folder + "RECORD", in: tree),
+        topLevel: source(folder + "top_level.txt", in: tree))
+      if var found {
+        found.hasEntryPoints = source(folder + "entry_points.txt", in: tree)?.bytes.isEmpty == false
         distributions.append(found)
       } else {
         report(file, "the metadata names no distribution", remedy: "install the distribution anew")

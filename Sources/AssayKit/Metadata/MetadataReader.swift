@@ -9,8 +9,19 @@ internal import Syntax
 package struct MetadataReader: Sendable {
   package private(set) var metadata: [CoreMetadata] = []
   package private(set) var notEvaluated: [NotEvaluated] = []
+  /// The folders with installed distributions.
+  private(set) var folders: [InstalledFolder] = []
+
+  struct InstalledFolder: Sendable {
+    let tree: FileTree
+    let metadataFiles: [String]
+  }
 
   package init() {}
+
+  package init(_ paths: [String]) throws(ConfigurationError) {
+    for path in paths { try read(path) }
+  }
 
   package mutating func read(_ path: String) throws(ConfigurationError) {
     switch FileTree.kind(of: path) {
@@ -60,6 +71,7 @@ package struct MetadataReader: Sendable {
     let before = (metadata.count, notEvaluated.count)
     for error in listing.unreadable { report(error.path, error) }
     let installed = listing.files.filter(InstalledMetadata.isMetadata)
+    folders.append(InstalledFolder(tree: tree, metadataFiles: installed))
     for file in installed { readInstalled(file, listing.files, in: tree) }
     for file in listing.files where !file.utf8.contains(UInt8(ascii: "/")) || installed.isEmpty {
       if let kind = DistributionArchive.kind(ofFile: file) {

@@ -135,6 +135,8 @@ package struct FileTree: SourceTree, Sendable {
 
   package func kind(at path: String) -> Kind? { Self.kind(of: root + "/" + path) }
 
+  package func contentID(of path: String) -> [UInt8]? { nil }
+
   static func resolve(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }

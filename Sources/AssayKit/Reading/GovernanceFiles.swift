@@ -3,6 +3,7 @@ internal import Syntax
 
 /// The records of a project that are read beside its policy.
 package enum GovernanceFiles {
+  static let folder = "governance/"
   package static let waivers = "governance/waivers.toml"
   package static let baseline = "governance/baseline.toml"
 

@@ -12,6 +12,9 @@ package protocol SourceTree {
 
   /// What a path names, links followed, or nil where nothing is there.
   func kind(at path: String) -> FileTree.Kind?
+
+  /// The id that Git gives to a file's content, where it is known without reading the file.
+  func contentID(of path: String) -> [UInt8]?
 }
 
 /// One entry of a folder.

@@ -35,37 +35,14 @@ extension Scan {
     let edit = DeclarationEdit(removing: rows, in: tree, selection)
     report.edit = edit.diff
     report.relock = view?.lock.relockCommand
-    report.impact = impact(
-      of: report, in: snapshot, question.distributions, editing: EditedLines(rows))
+    let evidence = RemovalEvidence(
+      [report], from: snapshot, to: snapshot, in: tree, selection, modules: question.distributions)
+    let edited = EditedLines(rows)
+    let left = declarations.requirements.filter { !edited.contains($0.location) }
+    report.impact = evidence.impact(of: report, declared: Set(left.map(\.name)))
+    report.impact.references.removeAll { edited.contains($0.location) }
     report.notEvaluated = (snapshot.inventory.notEvaluated + edit.notEvaluated + report.gaps).sorted()
     return report
-  }
-
-  /// What of the project's code breaks, and which text still names what leaves, but for the declarations that the edit removes.
-  private func impact(
-    of report: RemovalReport, in snapshot: ProjectSnapshot, _ distributions: [DistributionModules],
-    editing edited: EditedLines
-  ) -> RemovalImpact {
-    var impact = RemovalImpact()
-    let present = Set(
-      (report.analysis?.base.lock.packages ?? []).map(\.name) + snapshot.inventory.requirements.map(\.name))
-    let providers = ModuleProviders(distributions, present: present)
-    let leaving = report.leavingNames
-    let search = ReferenceSearch(
-      Dictionary(leaving.map { ($0, providers.modules(of: $0)) }) { first, _ in first })
-    let text = TextReferences.find(search, in: tree, selection, besides: snapshot.inventory)
-    impact.references = text.references.filter { !edited.contains($0.location.line, of: $0.location.file) }
-    impact.notEvaluated = text.notEvaluated
-    if let analysis = report.analysis {
-      let imports = PythonFiles.imports(in: tree, selection, of: snapshot.inventory)
-      let found = ImportImpact(
-        of: analysis, on: imports, by: providers,
-        declared: Set(analysis.head.lock.rootDependencies().map(\.name)))
-      impact.willBreak = found.willBreak
-      impact.nowImplicit = found.nowImplicit
-      impact.notEvaluated += imports.notEvaluated
-    }
-    return impact
   }
 
   private static func united(_ cut: [RemovedDependency], _ declared: [PackageName: Set<Scope>])
@@ -109,35 +86,5 @@ private struct EditedLines {
     lines = Set(rows.map { "\($0.location.file):\($0.location.line)" })
   }
 
-  func contains(_ line: Int, of file: String) -> Bool { lines.contains("\(file):\(line)") }
-}
-
-extension RemovalReport {
-  /// The names of what leaves: what is removed and does not stay, and what nothing reaches any more.
-  fileprivate var leavingNames: Set<PackageName> {
-    guard let analysis else { return Set(removed.map(\.name)) }
-    let head = analysis.head
-    let stays = Set(
-      head.lock.packages.indices.filter { !head.scopes[$0].isEmpty }.map { head.lock.packages[$0].name })
-    let orphans = analysis.orphans.map { analysis.base.lock.packages[$0.package].name }
-    return Set(orphans + removed.map(\.name)).subtracting(stays)
-  }
-
-  /// What the graph cannot answer.
-  fileprivate var gaps: [NotEvaluated] {
-    guard let lock = analysis?.base.lock else {
-      return [
-        NotEvaluated(
-          subject: "what leaves with it", reason: "there is no lock: only the declarations are known",
-          remedy: "make a lock, for example with `uv lock`")
-      ]
-    }
-    guard !lock.hasEdges else { return [] }
-    return [
-      NotEvaluated(
-        subject: "what leaves with it", file: lock.file,
-        reason: "the lock does not record which package requires which",
-        remedy: "give the core metadata of its packages with --metadata")
-    ]
-  }
+  func contains(_ location: SourceLocation) -> Bool { lines.contains("\(location.file):\(location.line)") }
 }

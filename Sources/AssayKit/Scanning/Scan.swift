@@ -74,6 +74,7 @@ package struct Scan: Sendable {
     let policyFile = try sides.policy(
       in: tree.root, explicit: inputs.policy, environment: inputs.environment)
     let metadata = try metadata(inputs, policyFile)
+    let modules = InstalledModulesReader(metadata)
     var inventory = inventory(of: sides.head)
     var before = sides.base.map(inventory(of:))
     var systems = SystemReader()
@@ -86,7 +87,8 @@ package struct Scan: Sendable {
     inventory.notEvaluated += systems.notEvaluated
     let packages = inventory.packageKeys.union(before?.packageKeys ?? [])
     let evidence = try advisories(for: packages, inputs, policyFile)
-    inventory.notEvaluated += evidence.notEvaluated + metadata.notEvaluated + sides.notEvaluated
+    inventory.notEvaluated +=
+      evidence.notEvaluated + metadata.notEvaluated + modules.notEvaluated + sides.notEvaluated
     var facts = ProjectFacts(
       asOf: inputs.asOf,
       after: ProjectSnapshot(inventory),
@@ -95,9 +97,14 @@ package struct Scan: Sendable {
       licenses: LicenseFacts(metadata.metadata, vocabulary: LicensePolicy.standard.vocabulary)
     )
     facts.isDayGiven = inputs.isDayGiven
+    facts.modules = modules.distributions
     if let before {
       facts.compare(with: ProjectSnapshot(before), hiddenFolders: sides.hiddenFolders)
       facts.controlChanges = sides.controlChanges(before, inventory)
+    }
+    if file == nil {
+      addImports(to: &facts, sides, isAsked: rules.contains { policyFile.policy.asksFor(.imports, by: $0) })
+      addImpact(to: &facts, sides)
     }
     if let path = inputs.pullRequestText { facts.pullRequestText = try sides.pullRequestText(path) }
     var assessment = RuleEngine.assess(facts, policy: policyFile.policy, rules: rules)

@@ -5,6 +5,8 @@ package struct DistributionModules: Sendable, Hashable {
   package let name: DistributionName
   /// Dotted names of modules and packages, namespaces not among them.
   package let modules: Set<String>
+  /// Whether other programs find it by its entry points: commands and plug-ins.
+  package var hasEntryPoints = false
 
   package init(name: DistributionName, modules: Set<String>) {
     self.name = name

@@ -12,15 +12,15 @@ package struct ProjectImports: Sendable {
 
   /// By place.
   package let foreign: [Foreign]
-  /// How many files were read.
-  package let fileCount: Int
+  /// The files that were read, sorted.
+  package let paths: [String]
   package let notEvaluated: [NotEvaluated]
 
   package init(
     _ imports: [ModuleImport], of paths: [String], firstParty: FirstPartyModules,
     notEvaluated: [NotEvaluated]
   ) {
-    fileCount = paths.count
+    self.paths = paths.sorted()
     self.notEvaluated = notEvaluated
     foreign = imports.filter { found in
       !found.isOfStandardLibrary && !firstParty.contains(found, from: found.location.file)

@@ -12,6 +12,11 @@ package struct MetadataFacts: Sendable {
 
   package var isEmpty: Bool { byName.isEmpty }
 
+  /// What any of the distributions requires, or may use with one of its extras.
+  package var requiredNames: Set<PackageName> {
+    Set(byName.values.joined().flatMap(\.requiresDist).map { PackageName($0.name) })
+  }
+
   /// The metadata of a version; nil where none was given.
   package func metadata(of name: DistributionName, version: Version) -> CoreMetadata? {
     byName[name]?.first { Version($0.version) == version }

@@ -4,38 +4,25 @@ package struct ImportImpact: Sendable {
   package private(set) var nowImplicit: [ImplicitImport] = []
 
   private var seen = (broken: Set<BrokenImport>(), implicit: Set<ImplicitImport>())
-  private let gone: Set<PackageName>
-  private let leftRuntime: Set<PackageName>
-  private let declared: Set<PackageName>
+  private let losses: RemovalLosses
 
-  /// `declared` is what the project still names; an import of another package breaks the day its dependents drop it.
-  package init(
-    of analysis: RemovalAnalysis, on imports: ProjectImports, by providers: ModuleProviders,
-    declared: Set<PackageName>
-  ) {
-    let (base, head) = (analysis.base.lock, analysis.head.lock)
-    let kept = Set(
-      head.packages.indices.filter { !analysis.head.scopes[$0].isEmpty }.map { head.packages[$0].name })
-    gone = Set(analysis.orphans.map { base.packages[$0.package].name }).subtracting(kept)
-    leftRuntime = Set(analysis.leftRuntime.map { head.packages[$0.package].name })
-    self.declared = declared
-    let removed = Set(analysis.removed.map(\.name))
-    for foreign in imports.foreign {
+  /// An import of what the project no longer declares breaks the day its dependents drop it.
+  package init(of losses: RemovalLosses, on imports: ProjectImports, by providers: ModuleProviders) {
+    self.losses = losses
+    for foreign in imports.foreign where losses.extent.contains(foreign.file) {
       for answer in providers.providers(of: foreign.found.module, importing: foreign.found.names) {
-        judge(foreign, answer, removed: removed)
+        judge(foreign, answer)
       }
     }
   }
 
-  private mutating func judge(
-    _ foreign: ProjectImports.Foreign, _ answer: ModuleProviders.Answer, removed: Set<PackageName>
-  ) {
+  private mutating func judge(_ foreign: ProjectImports.Foreign, _ answer: ModuleProviders.Answer) {
     let isRuntime = foreign.role == .runtime && foreign.found.necessity != .typeChecking
-    let lost = isRuntime ? gone.union(leftRuntime) : gone
+    let lost = isRuntime ? losses.gone.union(losses.leftRuntime) : losses.gone
     if answer.names.isSubset(of: lost) {
       append(foreign, answer)
-    } else if answer.names.isDisjoint(with: declared), !answer.names.isDisjoint(with: removed),
-      let name = answer.names.sorted().first
+    } else if answer.names.isDisjoint(with: losses.declared),
+      let name = answer.names.intersection(losses.removed).min()
     {
       let row = ImplicitImport(module: answer.module, provider: name, location: foreign.found.location)
       if seen.implicit.insert(row).inserted { nowImplicit.append(row) }
@@ -43,8 +30,8 @@ package struct ImportImpact: Sendable {
   }
 
   private mutating func append(_ foreign: ProjectImports.Foreign, _ answer: ModuleProviders.Answer) {
-    guard let name = answer.names.sorted().first else { return }
-    let isRequired = foreign.found.necessity == .required
+    guard let name = answer.names.min() else { return }
+    let isRequired = foreign.found.necessity == .required && losses.isCertain
     let row = BrokenImport(
       module: answer.module, provider: name, location: foreign.found.location,
       kind: BrokenImport.Kind(foreign), certainty: isRequired ? .error : .warning)

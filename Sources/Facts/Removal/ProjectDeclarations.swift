@@ -8,25 +8,19 @@ package struct ProjectDeclarations: Sendable {
 
   /// The declarations of a lock's project; of the project in the root folder where there is no lock.
   package init(of lock: Lock?, in inventory: Inventory) {
-    let folders = Self.ownFolders(of: lock)
-    let projects = Set(inventory.files.filter(\.marksProject).map { FolderPath.folder(of: $0.path) })
-      .union(folders)
+    self.init(within: ProjectExtent(declaring: lock, in: inventory), in: inventory)
+  }
+
+  package init(within extent: ProjectExtent, in inventory: Inventory) {
     let compiled = Set(
       inventory.locks.filter { $0.format == "requirements" && $0.hasEdges }.map(\.file))
     requirements = inventory.requirements.filter { requirement in
-      guard !requirement.isConstraint, !compiled.contains(requirement.location.file) else { return false }
-      let folder = FolderPath.nearest(above: requirement.location.file, among: projects)
-      return folder.map(folders.contains) ?? folders.contains("")
+      !requirement.isConstraint && !compiled.contains(requirement.location.file)
+        && extent.contains(requirement.location.file)
     }
   }
 
-  /// The lock's folder, and those of local packages that are the project as well.
-  private static func ownFolders(of lock: Lock?) -> Set<String> {
-    guard let lock else { return [""] }
-    let folder = FolderPath.folder(of: lock.file)
-    let own = lock.rootOwners.filter(\.value).keys.map { lock.packages[$0].source.url?.text ?? "." }
-    return Set(own.map { FolderPath.join(folder, $0) } + [folder])
-  }
+  package var names: Set<PackageName> { Set(requirements.map(\.name)) }
 
   /// The rows of a name in some scopes, all where none is given, with those of groups that share their place: an included group
   /// repeats the requirements of another. Extras of Poetry share a place as well, but each lists its names itself.
@@ -44,12 +38,5 @@ extension Scope {
   /// Whether it is an extra of the project.
   package var isExtra: Bool {
     if case .extra = self { true } else { false }
-  }
-}
-
-extension FileRecord {
-  /// Whether the file makes its folder a project of its own.
-  fileprivate var marksProject: Bool {
-    ["pyproject", "uv-lock", "poetry-lock", "pdm-lock", "pipfile"].contains(format)
   }
 }

@@ -1,3 +1,4 @@
+internal import Standards
 package import Syntax
 
 /// What a removal does to the project's code and text, beyond its graph.
@@ -55,19 +56,20 @@ package struct ImplicitImport: Sendable, Hashable {
 
 /// A line that still names a package that leaves.
 package struct LeftOverReference: Sendable, Hashable {
-  /// A command or a setting fails or has no effect any more; prose only misleads.
-  package enum Weight: String, Sendable { case error, note }
+  /// A command or a setting fails or has no effect any more; of a word among other programs' settings that is likely; prose
+  /// only misleads.
+  package enum Weight: String, Sendable { case error, warning, note }
 
   package let name: PackageName
   package let location: SourceLocation
-  /// The line, without the blanks around it.
+  /// The line, without the blanks around it and without credentials.
   package let text: String
   package let weight: Weight
 
   package init(name: PackageName, location: SourceLocation, text: String, weight: Weight) {
     self.name = name
     self.location = location
-    self.text = text
+    self.text = RedactedURL.redacting(text)
     self.weight = weight
   }
 }

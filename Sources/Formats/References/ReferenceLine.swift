@@ -88,13 +88,18 @@ struct ReferenceLine {
   /// What a word that names a distribution weighs here; nil where it only looks like a name.
   func weight(of word: Word, in kind: ReferenceFileKind, isFenced: Bool) -> LeftOverReference.Weight? {
     switch kind {
-    case .python: return isNamedInPython(word) ? .error : nil
+    case .python:
+      if word.range.lowerBound >= comment { return nil }
+      return isLookedUp(word) || isDriver(word) ? .error : isQuotedEntry(word) ? .warning : nil
     case .prose:
-      let isCode = isFenced || isShellLine
-      return isCode && (isSetting(word) || isImported(word)) || isInstalled(word) ? .error : .note
-    case .settings:
+      if isInstalled(word) { return .error }
+      guard isFenced || isShellLine else { return .note }
+      return isCommand(word) || isImported(word) ? .error : isSetting(word) ? .warning : .note
+    case .configuration, .settings:
       if word.range.lowerBound >= comment { return .note }
-      return isSetting(word) ? .error : word.isOption ? nil : .note
+      if isCommand(word) { return .error }
+      if isSetting(word) { return kind == .configuration ? .error : .warning }
+      return word.isOption ? nil : .note
     }
   }
 
@@ -123,9 +128,14 @@ struct ReferenceLine {
     return text.starts(with: Array("$ ".utf8)) || text.starts(with: Array(">>> ".utf8))
   }
 
+  /// Something that only a distribution or a module can be meant by.
+  private func isCommand(_ word: Word) -> Bool {
+    isRequirement(word) || isInstalled(word) || isDriver(word) || isModuleOption(word)
+      || text(word).lowercased().hasSuffix("_version")
+  }
+
   private func isSetting(_ word: Word) -> Bool {
-    isRequirement(word) || isInstalled(word) || isOnlyEntry(word) || isListed(word) || isDriver(word)
-      || text(word).lowercased().hasSuffix("_version") || isModuleOption(word)
+    isOnlyEntry(word) || isListed(word)
       || isQuote(before(word))
         && isQuote(after(word).map { $0 == UInt8(ascii: ".") ? UInt8(ascii: "'") : $0 })
   }
@@ -133,8 +143,11 @@ struct ReferenceLine {
   /// Followed by a version, an extra or a URL.
   private func isRequirement(_ word: Word) -> Bool {
     let rest = bytes[word.range.upperBound...].drop { $0 == 0x20 }
-    let signs = ["==", ">=", "<=", "~=", "!=", "==="]
-    return signs.contains { rest.starts(with: Array($0.utf8)) }
+    let signs = ["==", ">=", "<=", "~=", "!="]
+    let isLimit =
+      [UInt8(ascii: "<"), UInt8(ascii: ">")].contains(rest.first)
+      && rest.dropFirst().first.map { (0x30...0x39).contains($0) } == true
+    return isLimit || signs.contains { rest.starts(with: Array($0.utf8)) }
       || after(word) == UInt8(ascii: "[") && before(word) != UInt8(ascii: ".")
   }
 
@@ -176,17 +189,16 @@ struct ReferenceLine {
     wordBefore(word).map { ["import", "from"].contains(text($0)) } ?? false
   }
 
-  /// A quoted name in a call that looks a distribution up, a driver, or an entry of a list of applications.
-  private func isNamedInPython(_ word: Word) -> Bool {
-    if word.range.lowerBound >= comment { return false }
-    if isDriver(word) { return true }
-    guard isQuote(before(word)) else { return false }
-    if let function = wordBefore(word), Self.lookUps.contains(text(function)), isQuote(after(word)),
-      bytes[function.range.upperBound...].first == UInt8(ascii: "(")
-    {
-      return true
-    }
-    let rest = bytes[word.range.upperBound...].dropFirst().drop { $0 == 0x20 }
-    return words.first?.range == word.range && isQuote(after(word)) && rest.first == UInt8(ascii: ",")
+  /// A quoted name in a call that looks a distribution up.
+  private func isLookedUp(_ word: Word) -> Bool {
+    guard isQuote(before(word)), isQuote(after(word)), let function = wordBefore(word) else { return false }
+    return Self.lookUps.contains(text(function))
+      && bytes[function.range.upperBound...].first == UInt8(ascii: "(")
+  }
+
+  /// A quoted name that stands alone on its line, such as an entry of a list of applications.
+  private func isQuotedEntry(_ word: Word) -> Bool {
+    guard isQuote(before(word)), isQuote(after(word)), words.first?.range == word.range else { return false }
+    return bytes[word.range.upperBound...].dropFirst().drop { $0 == 0x20 }.first == UInt8(ascii: ",")
   }
 }

@@ -4,8 +4,9 @@ package import Syntax
 
 /// Finds lines that still name distributions that leave: whole names with `-`, `_` and `.` folded (PEP 503), or their modules.
 ///
-/// In a command or a setting a name is an error, since that fails or has no effect any more; in prose it is a note. In Python
-/// source only texts count that name a distribution or load a module. Linear in the text.
+/// In a command or a setting of Python's tools a name is an error, since that fails or has no effect any more; in the settings of
+/// other programs, where the word may mean something else, it is a warning; in prose it is a note. In Python source only texts
+/// count that name a distribution or load a module. Linear in the text.
 package struct ReferenceSearch: Sendable {
   /// What a folded word or a dotted name stands for.
   private var words: [String: PackageName] = [:]
@@ -47,6 +48,21 @@ package struct ReferenceSearch: Sendable {
     return found
   }
 
+  /// The names that stand anywhere in code or settings, on lines that are not passed over.
+  package func mentions(
+    in source: SourceFile, passingOver isPassedOver: (_ line: Int) -> Bool
+  ) -> Set<PackageName> {
+    var found = Set<PackageName>()
+    guard let kind = ReferenceFileKind(source), kind != .prose else { return found }
+    for line in 1...source.lines.lineCount {
+      let span = source.lines.span(ofLine: line, in: source.bytes)
+      for word in ReferenceLine(source.bytes[span.start..<span.end]).words {
+        if let name = name(of: word.range, in: source.bytes), !isPassedOver(line) { found.insert(name) }
+      }
+    }
+    return found
+  }
+
   private func name(of range: Range<Int>, in bytes: [UInt8]) -> PackageName? {
     guard let first = bytes[range].first, initials.contains(first | 0x20) else { return nil }
     let text = String(decoding: bytes[range], as: UTF8.self)
@@ -59,7 +75,11 @@ package struct ReferenceSearch: Sendable {
 
 /// How a file is read for references.
 enum ReferenceFileKind {
-  case prose, settings, python
+  case prose, python
+  /// Of Python's own tools: what looks like a name there is one.
+  case configuration
+  /// Of anything else, whose words may mean something else.
+  case settings
 
   private static let locks: Set<Substring> = [
     "uv.lock", "poetry.lock", "pdm.lock", "Pipfile.lock", "pixi.lock", "conda-lock.yml", "package-lock.json",
@@ -67,8 +87,14 @@ enum ReferenceFileKind {
   ]
   private static let proseSuffixes = [".md", ".rst", ".adoc", ".markdown"]
   private static let proseNames = [
-    "README", "NOTICE", "LICENSE", "LICENCE", "AUTHORS", "COPYING", "CHANGELOG", "CHANGES", "HISTORY",
-    "THIRD",
+    "README", "NOTICE", "LICENSE", "LICENCE", "AUTHORS", "COPYING", "THIRD",
+  ]
+  /// What tells of the past stays true.
+  private static let historyNames = ["CHANGELOG", "CHANGES", "HISTORY", "NEWS", "RELEASES"]
+  private static let configurationNames: Set<Substring> = [
+    "pyproject.toml", "setup.cfg", "tox.ini", "pytest.ini", "mypy.ini", "Pipfile", "environment.yml",
+    ".pre-commit-config.yaml", ".flake8", ".pylintrc", ".coveragerc", ".isort.cfg", "ruff.toml", ".ruff.toml",
+    "pixi.toml", "hatch.toml", "uv.toml", "pdm.toml",
   ]
   private static let settingsSuffixes = [
     ".toml", ".cfg", ".ini", ".yml", ".yaml", ".json", ".json5", ".sh", ".bash", ".env", ".mk", ".in",
@@ -83,7 +109,10 @@ enum ReferenceFileKind {
   /// Nil for locks, for what is no text, and for other languages' files.
   init?(_ source: SourceFile) {
     let name = FolderPath.name(of: source.path)
-    if Self.locks.contains(name) || name.hasPrefix("pylock.") || source.bytes.prefix(8192).contains(0) {
+    let isHistory = Self.historyNames.contains { name.uppercased().hasPrefix($0) }
+    if Self.locks.contains(name) || name.hasPrefix("pylock.") || isHistory
+      || source.bytes.prefix(8192).contains(0)
+    {
       return nil
     }
     if name.hasSuffix(".py") || name.hasSuffix(".pyi") {
@@ -92,7 +121,9 @@ enum ReferenceFileKind {
       || Self.proseNames.contains(where: name.hasPrefix)
     {
       self = .prose
-    } else if name.hasSuffix(".txt"), !Self.isRequirements(source.path) {
+    } else if Self.configurationNames.contains(name) || Self.isRequirements(source.path) {
+      self = .configuration
+    } else if name.hasSuffix(".txt") {
       self = .prose
     } else if Self.settingsSuffixes.contains(where: name.hasSuffix)
       || Self.settingsNames.contains(where: name.hasPrefix)
@@ -109,7 +140,8 @@ enum ReferenceFileKind {
   }
 
   private static func isRequirements(_ path: String) -> Bool {
-    ["requirement", "constraint", "reqs"].contains { path.lowercased().contains($0) }
+    [".txt", ".in"].contains(where: path.hasSuffix)
+      && ["requirement", "constraint", "reqs"].contains { path.lowercased().contains($0) }
   }
 }
 

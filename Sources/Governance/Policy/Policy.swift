@@ -50,6 +50,11 @@ package struct Policy: Sendable {
   /// Whether a rule is on for anything.
   func mayReport(_ rule: Rule) -> Bool { levels.mayReport(rule, environment) }
 
+  /// Whether a rule that is on needs some evidence.
+  package func asksFor(_ evidence: Rule.Evidence, by rule: Rule) -> Bool {
+    rule.needs.contains(evidence) && mayReport(rule)
+  }
+
   /// Whether a tag of an image moves by design.
   package func isFloating(_ tag: String) -> Bool { tag == "latest" || floatingTags.contains(tag) }
 

@@ -20,6 +20,7 @@ private func renderJSON(_ assessment: Assessment) -> [UInt8] {
     writer.rows("findings", assessment.findings) { $0.finding($1) }
     writer.rows("changes", assessment.changes?.changes ?? []) { $0.change($1) }
     writer.rows("migrations", assessment.changes?.migrations ?? []) { $0.migration($1) }
+    writer.rows("removals", assessment.removals) { $0.removal($1) }
     writer.key("review")
     writer.review(assessment.review)
     writer.rows("notEvaluated", assessment.notEvaluated) { $0.notEvaluated($1) }

@@ -8,12 +8,7 @@ package enum RemovalJSON {
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("schema", "assay.removal/1")
-      writer.key("removed")
-      writer.array { writer in for dependency in report.removed { writer.removed(dependency) } }
-      writer.answers(of: report.analysis)
-      writer.rows("willBreak", report.impact.willBreak) { $0.brokenImport($1) }
-      writer.rows("nowImplicit", report.impact.nowImplicit) { $0.implicitImport($1) }
-      writer.rows("references", report.impact.references) { $0.reference($1) }
+      writer.facts(of: report)
       writer.member("edit", report.edit)
       writer.rows("notEvaluated", (report.notEvaluated + report.impact.notEvaluated).sorted()) {
         $0.notEvaluated($1)
@@ -25,6 +20,23 @@ package enum RemovalJSON {
 }
 
 extension JSONWriter {
+  /// What a change removed from one lock, as a row of `assay.check/1`.
+  mutating func removal(_ report: RemovalReport) {
+    object { writer in
+      writer.member("lock", report.analysis?.head.lock.file)
+      writer.facts(of: report)
+    }
+  }
+
+  fileprivate mutating func facts(of report: RemovalReport) {
+    key("removed")
+    array { writer in for dependency in report.removed { writer.removed(dependency) } }
+    answers(of: report.analysis)
+    rows("willBreak", report.impact.willBreak) { $0.brokenImport($1) }
+    rows("nowImplicit", report.impact.nowImplicit) { $0.implicitImport($1) }
+    rows("references", report.impact.references) { $0.reference($1) }
+  }
+
   fileprivate mutating func removed(_ dependency: RemovedDependency) {
     for scope in dependency.scopes {
       object { writer in

@@ -24,7 +24,7 @@ struct TextReport {
 
   func render() -> String {
     var sections = [
-      header(), actions(), findings("Blocking", .red, assessment.blocking), changes(), review(),
+      header(), actions(), findings("Blocking", .red, assessment.blocking), changes(), removals(), review(),
     ]
     let others = shown.filter { !assessment.blocks($0) }
     sections.append(findings("Warnings", .yellow, others.filter { $0.level > .note }))

@@ -42,7 +42,7 @@ struct ModuleQuery: ParsableCommand {
   @OptionGroup var questions: Questions
 
   func run() throws {
-    let modules = try InstalledModulesReader(metadata)
+    let modules = InstalledModulesReader(try MetadataReader(metadata))
     Console.note(modules.notEvaluated)
     let providers = ModuleProviders(modules.distributions)
     try questions.answer(fieldCount: 1) { fields in

@@ -14,7 +14,7 @@ struct InstalledModulesReaderTests {
     try folder.write("no header\n", to: "b-1.dist-info/METADATA")
     try folder.write("Metadata-Version: 2.1\nName: c\nVersion: 1\n", to: "c-1.dist-info/METADATA")
     try folder.write(String(repeating: "c/x.py,,\n", count: 8 << 20), to: "c-1.dist-info/RECORD")
-    let reader = try InstalledModulesReader([folder.path])
+    let reader = InstalledModulesReader(try MetadataReader([folder.path]))
     #expect(reader.distributions.map(\.name.text) == ["a", "c"])
     #expect(reader.notEvaluated.map(\.file) == ["b-1.dist-info/METADATA", "c-1.dist-info/RECORD"])
   }

@@ -16,7 +16,7 @@ struct ReferenceSearchTests {
   }
 
   @Test(
-    "commands and settings are errors, prose is a note, parts of names are nothing",
+    "commands and settings are errors, other programs' settings warnings, prose is a note, parts of names are nothing",
     arguments: [
       ("RUN pip install ruamel.yaml==0.18", "Dockerfile", ["1:17 error"]),
       ("ENV RUAMEL_YAML_VERSION=1", "Dockerfile", ["1:5 error"]),
@@ -30,7 +30,9 @@ struct ReferenceSearchTests {
       ("```\nimport ruamel.yaml\n```\nimport ruamel.yaml", "README.md", ["2:8 error", "4:8 note"]),
       ("my-ruamel-yaml xruamel.yaml ruamel.yaml2 ruamel", "README.md", []),
       ("v = version('ruamel.yaml')", "a.py", ["1:14 error"]),
-      ("'rest_framework',", "settings.py", ["1:2 error"]),
+      ("'rest_framework',", "settings.py", ["1:2 warning"]),
+      ("  ruamel-yaml:", "compose.yaml", ["1:3 warning"]), ("Removed ruamel.yaml", "CHANGELOG.md", []),
+      ("```\nx = 'ruamel.yaml'\n```", "README.md", ["2:6 warning"]),
       ("x = 'ruamel.yaml'  # ruamel.yaml", "a.py", []),
       ("[[package]]\nname = \"ruamel-yaml\"", "uv.lock", []),
       ("addopts = -p ruamel.yaml", "pytest.ini", ["1:14 error"]), ("x", "image.png", []),

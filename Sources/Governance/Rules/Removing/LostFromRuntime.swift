@@ -15,9 +15,8 @@ extension Rule {
 }
 
 @Sendable private func findLostPackages(_ facts: ProjectFacts, _ policy: Policy) -> Judgement {
-  guard let before = facts.before else { return Judgement() }
-  return Judgement(
-    RemovalAnalysis.changes(from: before, to: facts.after).flatMap { analysis in
+  Judgement(
+    facts.removals.compactMap(\.analysis).flatMap { analysis in
       analysis.leftRuntime.map { lost(in: $0, analysis.head) }
     })
 }

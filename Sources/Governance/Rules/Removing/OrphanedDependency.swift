@@ -20,14 +20,14 @@ extension Rule {
       judgement.violations.append(orphan(index, view))
     }
   }
-  if let before = facts.before { judgement.violations += leftBehind(from: before, to: facts.after) }
+  judgement.violations += leftBehind(facts)
   return judgement
 }
 
 /// What the manifests of a change no longer lead to, where the lock itself still takes it for needed.
-private func leftBehind(from before: ProjectSnapshot, to after: ProjectSnapshot) -> [Violation] {
-  let views = Dictionary(after.locks.map { ($0.lock.file, $0) }) { first, _ in first }
-  return RemovalAnalysis.changes(from: before, to: after).flatMap { analysis in
+private func leftBehind(_ facts: ProjectFacts) -> [Violation] {
+  let views = Dictionary(facts.after.locks.map { ($0.lock.file, $0) }) { first, _ in first }
+  return facts.removals.compactMap(\.analysis).flatMap { analysis in
     guard let view = views[analysis.head.lock.file] else { return [Violation]() }
     return analysis.stale.filter { !view.scopes[$0].isEmpty }.map { orphan($0, analysis.head) }
   }

@@ -15,8 +15,7 @@ extension Rule {
 }
 
 @Sendable private func findRequired(_ facts: ProjectFacts, _ policy: Policy) -> Judgement {
-  guard let before = facts.before else { return Judgement() }
-  return Judgement(RemovalAnalysis.changes(from: before, to: facts.after).flatMap(stillRequired))
+  Judgement(facts.removals.compactMap(\.analysis).flatMap(stillRequired))
 }
 
 private func stillRequired(_ analysis: RemovalAnalysis) -> [Violation] {
