@@ -51,6 +51,8 @@ package struct MetadataOrigin: Sendable, Hashable {
     case installed, wheel
     case sourceDistribution = "sdist"
     case installerReport = "installer-report"
+    /// The metadata file that an index keeps beside a wheel (PEP 658).
+    case index
   }
 
   package var kind: Kind

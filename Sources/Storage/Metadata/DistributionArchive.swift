@@ -17,9 +17,22 @@ package enum DistributionArchive {
   package static func read(
     _ path: String, _ kind: Kind, shownAs name: String
   ) -> (metadata: CoreMetadata?, notEvaluated: [NotEvaluated]) {
+    read(kind, shownAs: name) { () throws(ArchiveError) in try ArchiveReader(path: path) }
+  }
+
+  /// The same of an archive in memory.
+  package static func read(
+    _ bytes: [UInt8], _ kind: Kind, shownAs name: String
+  ) -> (metadata: CoreMetadata?, notEvaluated: [NotEvaluated]) {
+    read(kind, shownAs: name) { () throws(ArchiveError) in try ArchiveReader(bytes: bytes, name: name) }
+  }
+
+  private static func read(
+    _ kind: Kind, shownAs name: String, _ open: () throws(ArchiveError) -> ArchiveReader
+  ) -> (metadata: CoreMetadata?, notEvaluated: [NotEvaluated]) {
     let source: SourceFile
     do {
-      guard let found = try findMetadata(ArchiveReader(path: path), kind) else {
+      guard let found = try findMetadata(open(), kind) else {
         return (nil, [row(name, "there is no core metadata in this archive")])
       }
       source = SourceFile(path: "\(name)/\(found.path)", bytes: found.bytes)
@@ -34,7 +47,7 @@ package enum DistributionArchive {
         separator: "/")
       do {
         metadata.licenseDocuments = try documents(
-          ArchiveReader(path: path), below: folder + "/", kind == .wheel ? .information : .sources,
+          open(), below: folder + "/", kind == .wheel ? .information : .sources,
           metadata.licenseFiles)
       } catch {
         rows.append(row(error.entry.map { "\(name)/\($0)" } ?? name, error.message, error.remedy))

@@ -72,7 +72,8 @@ struct Curl {
     "%{stderr}\n\(mark)\t%{http_code}\t%header{etag}\t%header{last-modified}\n", "--config", "-",
   ]
 
-  private static func line(_ name: String, _ value: String) -> String {
+  /// A line of a configuration file of curl.
+  static func line(_ name: String, _ value: String) -> String {
     var text = "\(name) = \""
     for scalar in value.unicodeScalars where scalar.value >= 0x20 {
       if scalar == "\\" || scalar == "\"" { text += "\\" }
