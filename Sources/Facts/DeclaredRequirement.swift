@@ -85,6 +85,8 @@ package struct Manifest: Sendable {
   package var sourcedNames: Set<PackageName> = []
   /// Their addresses, where they have any.
   package var sources: [DeclaredSource] = []
+  /// What it says of the project's own licence.
+  package var licenseEvidence: [LicenseEvidence] = []
   /// Where the modules of the project lie.
   package var layout = SourceLayout()
   package let location: SourceLocation

@@ -141,24 +141,3 @@ package struct FeedFacts: Sendable, Hashable {
     newest.flatMap { CalendarDate($0) }.map { date.daysSinceEpoch - $0.daysSinceEpoch }
   }
 }
-
-/// What is known about licences, by distribution.
-package struct LicenseFacts: Sendable {
-  package let metadata: MetadataFacts
-  private let vocabulary: LicenseVocabulary
-
-  package init(_ metadata: [CoreMetadata], vocabulary: LicenseVocabulary) {
-    self.metadata = MetadataFacts(metadata)
-    self.vocabulary = vocabulary
-  }
-
-  package var isEmpty: Bool { metadata.isEmpty }
-
-  /// The conclusion for a locked version; nil where no metadata of that version was given, or not all of it.
-  package func conclusion(for name: DistributionName, version: Version) -> LicenseConclusion? {
-    guard let metadata = metadata.metadata(of: name, version: version), metadata.isLicenseEvidenceWhole else {
-      return nil
-    }
-    return vocabulary.conclusion(from: metadata.licenseEvidence)
-  }
-}

@@ -9,6 +9,8 @@ package struct Assessment: Sendable {
   package let notEvaluated: [NotEvaluated]
   package let files: [FileRecord]
   package let coverage: Coverage
+  /// What the project says of its own licence.
+  package var projectLicenses: [ProjectLicense] = []
   package var mode = Mode.strict
   /// What was compared, for people; nil where no change is judged.
   package var base: String?

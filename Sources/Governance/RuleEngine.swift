@@ -27,6 +27,7 @@ package enum RuleEngine {
       files: facts.after.inventory.files,
       coverage: Coverage(facts.after)
     )
+    assessment.projectLicenses = ProjectLicense.all(in: facts.after.inventory, policy.licenses.tables)
     assessment.changes = facts.changes
     assessment.removals = facts.removals
     assessment.review = facts.changes.map { Review($0, facts, policy) }

@@ -113,4 +113,66 @@ struct LicenseCommandTests {
       try Program.run(["licenses", folder.path + "/site", "--metadata", folder.path + "/site"]).code == 4)
     #expect(try assay("licenses", "--format", "xml").code == 2)
   }
+
+  @Test("an override counts before the metadata, stands with its evidence, and ends")
+  func override() throws {
+    try folder.write("[project]\nname = \"demo\"\nlicense = \"MPL-2.0\"\n", to: "project/pyproject.toml")
+    try folder.write(
+      """
+      [[licenses.override]]
+      package = "absent"
+      license = "LGPL-3.0-only"
+      reason = "its page says so"
+      evidence = "https://files.example/absent"
+      until = 2999-12-31
+
+      [[licenses.override]]
+      package = "mit"
+      license = "ISC"
+      reason = "wrong by now"
+      evidence = "https://files.example/mit"
+      until = 2020-12-31
+      """, to: "project/assay.toml")
+    try folder.write("absent==1.0\n", to: "project/requirements-test.txt")
+    let outcome = try assay("licenses", "--format", "json")
+    #expect(outcome.code == 0)
+    let document = try outcome.json()
+    let packages = try rows(document, "packages").filter {
+      ["absent", "mit"].contains($0["name"] as? String)
+    }
+    #expect(packages.map { $0["license"] as? String } == ["LGPL-3.0-only", "LGPL-3.0-only", "MIT"])
+    #expect(packages[1]["decidedBy"] as? String == "override" && packages[1]["metadata"] is NSNull)
+    let evidence = try rows(packages[1], "evidence")
+    #expect(evidence.map { $0["file"] as? String } == ["assay.toml"])
+    let project = try rows(document, "projectLicenses")
+    #expect(project.map { $0["license"] as? String } == ["MPL-2.0"] && project[0]["line"] as? Int == 3)
+    let text = try assay("licenses").output
+    #expect(text.contains("as for an Apache-2.0 project; pyproject.toml:3 says MPL-2.0"))
+  }
+
+  @Test(
+    "a manifest tells the licence of the project in any of its forms",
+    arguments: [
+      ("[project]\nlicense = \"Apache-2.0\"", "Apache-2.0"),
+      ("[project]\nlicense = {text = \"Apache License 2.0\"}", "Apache-2.0"),
+      (
+        "[project]\nlicense = {file = \"LICENSE\"}\nclassifiers = [\"License :: OSI Approved :: MIT License\"]",
+        "MIT"
+      ),
+      ("[tool.poetry]\nlicense = \"Apache-2.0\"", "Apache-2.0"),
+      ("[tool.poetry]\nlicense = \"proprietary\"", "LicenseRef-Proprietary"),
+      ("[project]\nlicense = [1]\nclassifiers = 3", nil), ("[project]\nlicense = \"\"", nil),
+      ("[project]\nlicense = \"\u{202E}(((\"", "\u{202E}((("),
+    ])
+  func projectLicense(_ manifest: String, _ license: String?) throws {
+    let text = manifest.replacing("]\n", with: "]\nname = \"demo\"\n", maxReplacements: 1)
+    try folder.write(text + "\n", to: "project/pyproject.toml")
+    let document = try assay("licenses", "--format", "json").json()
+    #expect(try rows(document, "projectLicenses").map { $0["license"] as? String } == [license])
+    #expect(
+      try assay("licenses").output.contains("as for an Apache-2.0 project") == (license != "Apache-2.0"))
+    let check = try assay("check")
+    #expect(check.output.contains("as for an Apache-2.0 project") == (license != "Apache-2.0"))
+    #expect(!check.output.contains("\u{202E}"))
+  }
 }

@@ -24,6 +24,6 @@ extension Scan {
     return ProjectFacts(
       asOf: inputs.asOf, after: ProjectSnapshot(inventory),
       advisories: AdvisoryDatabase([], asOf: inputs.asOf), feeds: [],
-      licenses: LicenseFacts(metadata.metadata, vocabulary: LicensePolicy.standard.vocabulary))
+      licenses: policyFile.policy.licenses.facts(metadata.metadata, on: inputs.asOf))
   }
 }

@@ -94,7 +94,7 @@ package struct Scan: Sendable {
       after: ProjectSnapshot(inventory),
       advisories: AdvisoryDatabase(evidence.advisories, asOf: inputs.asOf),
       feeds: evidence.feeds,
-      licenses: LicenseFacts(metadata.metadata, vocabulary: LicensePolicy.standard.vocabulary)
+      licenses: policyFile.policy.licenses.facts(metadata.metadata, on: inputs.asOf)
     )
     facts.isDayGiven = inputs.isDayGiven
     facts.modules = modules.distributions

@@ -3,6 +3,8 @@ package import Syntax
 /// One statement about a distribution's licence, with its place.
 package struct LicenseEvidence: Sendable, Hashable {
   package enum Kind: String, Sendable {
+    /// An entry of the policy file.
+    case override
     /// The `License-Expression` field (PEP 639).
     case expression = "License-Expression"
     /// A `Classifier: License :: …` field.
@@ -11,7 +13,7 @@ package struct LicenseEvidence: Sendable, Hashable {
     case text = "License"
 
     /// The order in which they are asked.
-    static let byTrust: [Kind] = [.expression, .classifier, .text]
+    static let byTrust: [Kind] = [.override, .expression, .classifier, .text]
   }
 
   package let kind: Kind

@@ -1,7 +1,7 @@
 internal import Standards
 
 extension LicenseVocabulary {
-  /// Concludes from the statements about one distribution: License-Expression, then classifiers, then the legacy text.
+  /// Concludes from the statements about one distribution: an override, License-Expression, classifiers, the legacy text.
   ///
   /// The first that speaks wins. One that leaves several licences open is narrowed by a later one that names some of them:
   /// both are the author's, and they agree. PEP 639, "Converting legacy metadata".
@@ -24,7 +24,7 @@ extension LicenseVocabulary {
     guard let first = evidence.first else { return nil }
     let reading: LicenseReading =
       switch kind {
-      case .expression: statedExpression(first.value)
+      case .override, .expression: statedExpression(first.value)
       case .classifier: reading(ofClassifiers: evidence.map(\.value)) ?? .unknown(first.value)
       case .text: legacyText(first.value)
       }

@@ -9,7 +9,7 @@ package struct LicenseVocabulary: Sendable {
   /// By case-folded text with runs of blanks made one.
   package let texts: [String: LicenseReading]
   /// The list's spelling of an identifier, by its case-folded form.
-  package let spellings: [String: SPDXLicenseID]
+  package var spellings: [String: SPDXLicenseID]
 
   package init(
     classifiers: [String: LicenseReading],
@@ -33,7 +33,8 @@ package struct LicenseVocabulary: Sendable {
     read(text).flatMap { $0.leaves.allSatisfy(isKnown) ? $0 : nil }
   }
 
-  private func isKnown(_ leaf: SPDXExpression.Leaf) -> Bool {
+  /// Whether the list has the licence, or it is one of the project's own names.
+  package func isKnown(_ leaf: SPDXExpression.Leaf) -> Bool {
     leaf.license.kind != .listed || spellings[leaf.license.folded] != nil
   }
 

@@ -24,15 +24,22 @@ package struct MetadataFacts: Sendable {
 
   /// The metadata of a locked package; nil where none was given, or the package is of another ecosystem.
   package func metadata(of package: LockedDistribution) -> CoreMetadata? {
-    guard package.name.ecosystem == .pypi, let name = DistributionName(package.name.text),
-      let version = package.version.flatMap({ Version($0) })
-    else { return nil }
-    return metadata(of: name, version: version)
+    package.release.flatMap { metadata(of: $0.name, version: $0.version) }
   }
 
   /// What a locked package requires, with markers and extras as written: what the edges of a lock would be where it has
   /// none. Nil where that is not known, which is not the same as an empty list.
   package func requirements(of package: LockedDistribution) -> [Requirement]? {
     metadata(of: package).flatMap { $0.isRequiresDistFinal ? $0.requiresDist : nil }
+  }
+}
+
+extension LockedDistribution {
+  /// The release of a Python distribution; nil for a package of another ecosystem or without a version of PEP 440.
+  package var release: (name: DistributionName, version: Version)? {
+    guard name.ecosystem == .pypi, let distribution = DistributionName(name.text),
+      let version = version.flatMap({ Version($0) })
+    else { return nil }
+    return (distribution, version)
   }
 }

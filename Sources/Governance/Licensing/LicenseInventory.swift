@@ -6,10 +6,11 @@ package struct LicenseInventory: Sendable {
   /// One locked distribution.
   package struct Row: Sendable {
     package let package: PackageUse
-    package let metadata: CoreMetadata
+    /// Nil where an override alone tells the licence.
+    package let metadata: CoreMetadata?
     package let conclusion: LicenseConclusion
-    /// Of the scope with the worst verdict; nil for what nothing reaches.
-    package let worst: (scope: Scope, verdict: String)?
+    /// What the licence means in each scope, the worst first; empty for what nothing reaches.
+    package let verdicts: [(scope: Scope, verdict: LicenseJudgement)]
   }
 
   /// By file and package id.
@@ -17,40 +18,44 @@ package struct LicenseInventory: Sendable {
   /// What no metadata, or not all of it, was given for, and what could not be read.
   package private(set) var notEvaluated: [NotEvaluated]
   package let profile: LicenseProfile
+  /// What the project says of its own licence.
+  package let projectLicenses: [ProjectLicense]
   /// Whether there is a lock to judge at all.
   package let hasLocks: Bool
 
   package init(_ facts: ProjectFacts, policy: Policy) {
     profile = policy.profile
+    projectLicenses = ProjectLicense.all(in: facts.after.inventory, policy.licenses.tables)
     hasLocks = !facts.after.locks.isEmpty
     notEvaluated = facts.after.inventory.notEvaluated
     for package in PackageUse.all(in: facts.after) {
-      guard let metadata = facts.licenses.metadata.metadata(of: package.locked),
-        let version = Version(metadata.version),
-        let conclusion = facts.licenses.conclusion(for: metadata.name, version: version)
-      else {
+      guard let conclusion = facts.licenses.conclusion(of: package.locked) else {
         notEvaluated.append(package.missingMetadata)
         continue
       }
       rows.append(
         Row(
-          package: package, metadata: metadata, conclusion: conclusion,
-          worst: Self.worst(package.scopes, conclusion.reading, policy.profile)))
+          package: package, metadata: facts.licenses.metadata.metadata(of: package.locked),
+          conclusion: conclusion, verdicts: Self.verdicts(package.scopes, conclusion.reading, policy)))
     }
     notEvaluated.sort()
   }
 
-  private static func worst(
-    _ scopes: [Scope], _ reading: LicenseReading, _ profile: LicenseProfile
-  ) -> (scope: Scope, verdict: String)? {
-    let judged = scopes.map { scope in
-      (scope, LicensePolicy.standard.judge(reading, scope: LicenseScope(scope), profile: profile))
+  /// Of equal verdicts the scope that comes first in the order of names.
+  private static func verdicts(
+    _ scopes: [Scope], _ reading: LicenseReading, _ policy: Policy
+  ) -> [(scope: Scope, verdict: LicenseJudgement)] {
+    scopes.map { scope in
+      let verdict = policy.licenses.tables.judge(
+        reading, scope: LicenseScope(scope), profile: policy.profile)
+      return (scope, verdict)
+    }.sorted { left, right in
+      let (first, second) = (left.verdict, right.verdict)
+      if (first.worst, first.best) != (second.worst, second.best) {
+        return (first.worst, first.best) > (second.worst, second.best)
+      }
+      return left.scope < right.scope
     }
-    guard let worst = judged.max(by: { ($0.1.worst, $0.1.best) < ($1.1.worst, $1.1.best) }) else {
-      return nil
-    }
-    let verdict = worst.1.isAmbiguous ? "\(worst.1.best)..\(worst.1.worst)" : worst.1.worst.rawValue
-    return (worst.0, verdict)
   }
 
   /// The packages by licence and verdict, the most frequent first.
@@ -64,5 +69,8 @@ package struct LicenseInventory: Sendable {
 
 extension LicenseInventory.Row {
   /// `unused` for what nothing reaches.
-  package var verdict: String { worst?.verdict ?? "unused" }
+  package var verdict: String { verdicts.first.map { $0.verdict.description } ?? "unused" }
+
+  /// The scope with the worst verdict; nil for what nothing reaches.
+  package var worstScope: Scope? { verdicts.first?.scope }
 }

@@ -92,14 +92,27 @@ extension LicensePolicy {
 
   /// The licence, and with `+` or `-or-later` every later version that exists; each judged as a pair with the exception.
   private func variants(of leaf: SPDXExpression.Leaf) -> [Variant] {
-    let folded = leaf.license.folded
-    if folded == "licenseref-proprietary" {
-      return [Variant(licenseClass: .restricted, isNamedByASF: false)]
+    admitted(by: leaf).map { entry in
+      if let decided = pairs[SPDXExpression.Leaf(entry.id, exception: leaf.exception)] {
+        return Variant(licenseClass: decided, isNamedByASF: true)
+      }
+      return Variant(
+        licenseClass: licenseClass(of: entry, with: leaf.exception), isNamedByASF: entry.isNamedByASF)
     }
+  }
+
+  /// Under which entries of the tables a licence may be taken.
+  private func admitted(by leaf: SPDXExpression.Leaf) -> [Entry] {
+    let folded = leaf.license.folded
     guard let stated = licenses[folded] else { return [] }
-    let later = families.ids(laterThan: folded, isOpen: leaf.orLater).compactMap { licenses[$0] }
-    return ([stated] + later).map { entry in
-      Variant(licenseClass: licenseClass(of: entry, with: leaf.exception), isNamedByASF: entry.isNamedByASF)
+    return [stated] + families.ids(laterThan: folded, isOpen: leaf.orLater).compactMap { licenses[$0] }
+  }
+
+  /// Whether a statement may mean a licence, also as a later version or under its deprecated name.
+  func mayMean(_ license: SPDXExpression.Leaf, by reading: LicenseReading) -> Bool {
+    reading.members.flatMap(\.leaves).contains { leaf in
+      leaf.exception == license.exception
+        && admitted(by: leaf).contains { $0.id == license.license || $0.successor == license.license.text }
     }
   }
 

@@ -38,6 +38,9 @@ extension LicensePolicy {
       spellings: spellings
     )
     self.dataVersion = String(dataVersion.prefix { $0 != "\n" })
+    if let proprietary = SPDXLicenseID("LicenseRef-Proprietary") {
+      classify(SPDXExpression.Leaf(proprietary), as: .restricted)
+    }
   }
 
   private static func rows(_ table: String) -> [[String]] {

@@ -105,16 +105,47 @@ package struct LicensePolicy: Sendable {
   }
 
   /// By case-folded identifier.
-  let licenses: [String: Entry]
+  var licenses: [String: Entry]
+  /// Licences with an exception, where the project's policy file gives the pair a class.
+  var pairs: [SPDXExpression.Leaf: LicenseClass] = [:]
   let families: LicenseFamilies
   /// Whether an exception permits linking with code of any licence, by case-folded identifier.
   let exceptionsThatPermitLinking: [String: Bool]
   let verdicts: [VerdictKey: LicenseVerdict]
-  package let vocabulary: LicenseVocabulary
+  package internal(set) var vocabulary: LicenseVocabulary
   /// The day of the data.
   package let dataVersion: String
 
   /// The tables as shipped.
   package static let standard = LicensePolicy(
     DefaultLicensePolicy.tables, dataVersion: DefaultLicensePolicy.version)
+
+  /// Gives a licence the class that the project's policy file tells; a deprecated identifier follows its successor.
+  mutating func classify(_ leaf: SPDXExpression.Leaf, as licenseClass: LicenseClass) {
+    let id = leaf.license
+    let stated = licenses[id.folded] ?? Entry(id: id)
+    if leaf.exception != nil {
+      licenses[id.folded] = stated
+      pairs[leaf] = licenseClass
+    } else {
+      for entry in [stated] + licenses.values.filter({ $0.successor == id.text }) {
+        licenses[entry.id.folded] = entry.classified(as: licenseClass)
+      }
+    }
+    if vocabulary.spellings[id.folded] == nil { vocabulary.spellings[id.folded] = id }
+  }
+}
+
+extension LicensePolicy.Entry {
+  /// A licence that the tables do not have.
+  fileprivate init(id: SPDXLicenseID) {
+    self.init(id: id, licenseClass: .unknown, isNamedByASF: false, successor: nil, isDeprecated: false)
+  }
+
+  /// What the project has decided on needs no further name.
+  fileprivate func classified(as licenseClass: LicenseClass) -> Self {
+    Self(
+      id: id, licenseClass: licenseClass, isNamedByASF: true, successor: successor, isDeprecated: isDeprecated
+    )
+  }
 }

@@ -10,7 +10,7 @@ extension Policy {
       [
         "profile", "feeds", "metadata", "packages", "maximum-feed-age-days", "maximum-waiver-days",
         "maximum-baseline-days", "security-controls", "platforms", "floating-tags",
-        "image-sources", "levels",
+        "image-sources", "levels", "licenses",
       ])
     if let value = table["profile"] {
       profile = try Self.choice(
@@ -39,6 +39,9 @@ extension Policy {
     }
     if let levels = table["levels"] {
       self.levels = try LevelTable(reading: try levels.expectTable("`levels`"))
+    }
+    if let licenses = table["licenses"] {
+      self.licenses = try LicenseSettings(reading: try licenses.expectTable("`licenses`"))
     }
     noteOrigins(of: table)
   }

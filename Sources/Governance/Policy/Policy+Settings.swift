@@ -1,3 +1,4 @@
+internal import Facts
 internal import Standards
 package import Syntax
 
@@ -24,6 +25,9 @@ extension Policy {
       setting("platforms", list(platforms.map(\.rawValue))),
       setting("floating-tags", list(floatingTags)),
       setting("image-sources", list(imageSources)),
+      setting("licenses.override", list(licenses.overrides.map { "\($0.subject) = \($0.license)" })),
+      setting("licenses.allow", classes(of: "allow")),
+      setting("licenses.class", classes(of: "class")),
     ]
     for rule in Rule.all {
       settings.append(setting("levels.\(rule.id)", word(levels.rules[rule.id] ?? rule.level)))
@@ -38,6 +42,12 @@ extension Policy {
         setting("levels.\(name).\(key).\(rule)", word(level))
       }
     }
+  }
+
+  private func classes(of table: String) -> String {
+    list(
+      licenses.classifications.filter { $0.table == table }
+        .map { "\($0.license) = \($0.licenseClass.rawValue)" })
   }
 
   private func setting(_ name: String, _ value: String) -> PolicySetting {

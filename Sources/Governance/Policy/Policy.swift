@@ -28,6 +28,8 @@ package struct Policy: Sendable {
   /// The longest time for which a baseline holds.
   package var maximumBaselineDays = 365
   package var levels = LevelTable()
+  /// Licences that the project has recorded or allowed itself.
+  package var licenses = LicenseSettings()
   /// The environment for which the project is judged, by the name in `levels`.
   package var environment: String?
   /// Findings that are accepted for a time.

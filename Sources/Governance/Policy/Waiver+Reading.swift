@@ -15,8 +15,8 @@ extension Waiver {
     for table in try list.expectArray("`waivers`") {
       try Policy.checkKeys(of: try table.expectTable("a waiver"), keys)
       var waiver = Waiver(
-        package: name(try text("package", of: table)), reason: try text("reason", of: table),
-        people: (try text("owner", of: table), try text("approver", of: table)),
+        package: name(try table.requireText("package")), reason: try table.requireText("reason"),
+        people: (try table.requireText("owner"), try table.requireText("approver")),
         days: try days(of: table), location: table.headLocation)
       waiver.rule = try table["rule"].map { value throws(ParseError) in try rule(value) }
       waiver.advisory = try table.optionalString("advisory")
@@ -32,8 +32,8 @@ extension Waiver {
   /// Reads `governance/baseline.toml`: who accepts until when what was found on one day.
   package static func readBaseline(_ root: SyntaxValue) throws(ParseError) -> [Waiver] {
     try Policy.checkKeys(of: root, ["reason", "owner", "approver", "created", "until", "findings"])
-    let reason = try text("reason", of: root)
-    let people = (try text("owner", of: root), try text("approver", of: root))
+    let reason = try root.requireText("reason")
+    let people = (try root.requireText("owner"), try root.requireText("approver"))
     let days = try days(of: root)
     var waivers: [Waiver] = []
     guard let list = root["findings"] else { return [] }
@@ -41,9 +41,9 @@ extension Waiver {
       try Policy.checkKeys(
         of: try table.expectTable("a finding"), ["fingerprint", "rule", "advisory", "package", "file"])
       var waiver = Waiver(
-        package: try text("package", of: table), reason: reason, people: people, days: days,
+        package: try table.requireText("package"), reason: reason, people: people, days: days,
         location: table.headLocation)
-      waiver.fingerprint = try text("fingerprint", of: table)
+      waiver.fingerprint = try table.requireText("fingerprint")
       waiver.rule = try rule(try table.require("rule"))
       waiver.advisory = try table.optionalString("advisory")
       waivers.append(waiver)
@@ -65,40 +65,15 @@ extension Waiver {
     DistributionName(text)?.text ?? text
   }
 
-  private static func text(_ key: String, of table: SyntaxValue) throws(ParseError) -> String {
-    let value = try table.require(key)
-    let text = try value.expectString("`\(key)`")
-    guard text.utf8.contains(where: { $0 > UInt8(ascii: " ") }) else {
-      throw ParseError(.structure, "`\(key)` is empty", at: value.span)
-    }
-    return text
-  }
-
   private static func days(
     of table: SyntaxValue
   ) throws(ParseError) -> (created: CalendarDate, until: CalendarDate) {
-    let created = try day("created", of: table)
-    let until = try day("until", of: table)
+    let created = try table.requireDay("created")
+    let until = try table.requireDay("until")
     guard created <= until else {
       throw ParseError(
         .structure, "`until` is before `created`", at: table["until"]?.span ?? table.headSpan)
     }
     return (created, until)
   }
-
-  private static func day(_ key: String, of table: SyntaxValue) throws(ParseError) -> CalendarDate {
-    let value = try table.require(key)
-    guard value.kind == .localDate || value.kind == .string, value.text.utf8.count == 10,
-      let day = CalendarDate(value.text)
-    else {
-      throw ParseError(
-        .structure, "`\(key)` must be a day", at: value.span, remedy: "write `\(key) = 2026-11-30`")
-    }
-    return day
-  }
-}
-
-extension SyntaxValue {
-  /// Where a table begins, not all of its lines.
-  fileprivate var headLocation: SourceLocation { source.location(of: headSpan) }
 }

@@ -23,6 +23,7 @@ private func renderJSON(_ assessment: Assessment) -> [UInt8] {
     writer.rows("removals", assessment.removals) { $0.removal($1) }
     writer.key("review")
     writer.review(assessment.review)
+    writer.projectLicenses(assessment.projectLicenses)
     writer.rows("notEvaluated", assessment.notEvaluated) { $0.notEvaluated($1) }
   }
   writer.endDocument()

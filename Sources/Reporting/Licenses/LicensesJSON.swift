@@ -10,6 +10,7 @@ package enum LicensesJSON {
     writer.object { writer in
       writer.member("schema", "assay.licenses/1")
       writer.member("profile", inventory.profile.rawValue)
+      writer.projectLicenses(inventory.projectLicenses)
       writer.rows("packages", inventory.rows, write)
       writer.rows("summary", inventory.summary) { writer, entry in
         writer.object { writer in
@@ -34,7 +35,13 @@ package enum LicensesJSON {
       writer.strings("scopes", row.package.scopes.map(\.description))
       writer.member("license", row.conclusion.reading.description)
       writer.member("verdict", row.verdict)
-      writer.member("scope", row.worst?.scope.description)
+      writer.member("scope", row.worstScope?.description)
+      writer.rows("verdicts", row.verdicts) { writer, entry in
+        writer.object { writer in
+          writer.member("scope", entry.scope.description)
+          writer.member("verdict", entry.verdict.description)
+        }
+      }
       writer.member("decidedBy", row.conclusion.decidedBy?.kind.rawValue)
       writer.rows("evidence", row.conclusion.evidence) { writer, evidence in
         writer.object { writer in
@@ -44,15 +51,29 @@ package enum LicensesJSON {
           writer.member("line", evidence.location.line)
         }
       }
-      writer.rows("files", row.metadata.licenseDocuments) { writer, document in
+      writer.rows("files", row.metadata?.licenseDocuments ?? []) { writer, document in
         writer.object { writer in
           writer.member("path", document.path)
           writer.member("kind", document.kind.rawValue)
           writer.member("digest", document.digest)
         }
       }
-      writer.strings("absentFiles", row.metadata.absentLicenseFiles)
-      writer.member("metadata", row.metadata.origin.kind.rawValue)
+      writer.strings("absentFiles", row.metadata?.absentLicenseFiles ?? [])
+      writer.member("metadata", row.metadata?.origin.kind.rawValue)
+    }
+  }
+}
+
+extension JSONWriter {
+  /// What the project says of its own licence, and as which one it is judged.
+  mutating func projectLicenses(_ licenses: [ProjectLicense]) {
+    rows("projectLicenses", licenses) { writer, license in
+      writer.object { writer in
+        writer.member("file", license.file)
+        writer.member("line", license.line)
+        writer.member("license", license.license)
+        writer.member("judgedAs", ProjectLicense.assumed)
+      }
     }
   }
 }

@@ -6,7 +6,7 @@ internal import Syntax
 /// The licence of every locked package, for a person and for spreadsheets.
 package enum LicensesTable {
   private static let header = [
-    "package", "version", "license", "verdict", "scope", "decided by", "file", "line",
+    "package", "version", "license", "verdict", "scope", "decided by", "file", "line", "verdicts",
   ]
 
   // MARK: Text
@@ -19,8 +19,14 @@ package enum LicensesTable {
       text += style.paint(short(entry.license), .bold) + " (\(entry.verdict)): \(count)\n"
       let names = inventory.rows.filter {
         $0.conclusion.reading.description == entry.license && $0.verdict == entry.verdict
-      }.map(\.package.id)
+      }.map { row in
+        row.verdicts.allSatisfy { $0.verdict == row.verdicts[0].verdict }
+          ? row.package.id : "\(row.package.id) (\(verdicts(row)))"
+      }
       text += "  " + style.wrap(names.joined(separator: " "), indent: 2) + "\n"
+    }
+    if let assumption = inventory.projectLicenses.assumption {
+      text += (text.isEmpty ? "" : "\n") + style.wrap(assumption, indent: 2) + "\n"
     }
     guard !inventory.notEvaluated.isEmpty else { return text }
     text += (text.isEmpty ? "" : "\n") + style.paint("Not evaluated", .bold) + "\n"
@@ -28,6 +34,11 @@ package enum LicensesTable {
       text += "  " + style.wrap("\(row.subject): \(row.reason)", indent: 4) + "\n"
     }
     return text
+  }
+
+  /// The verdict in each scope, the worst first.
+  private static func verdicts(_ row: LicenseInventory.Row) -> String {
+    row.verdicts.map { "\($0.scope): \($0.verdict)" }.joined(separator: "; ")
   }
 
   /// Some authors put the whole text of a licence where its name belongs.
@@ -43,12 +54,15 @@ package enum LicensesTable {
       [
         row.package.locked.name.text, row.package.locked.version ?? "", row.conclusion.reading.description,
         row.verdict,
-        row.worst?.scope.description ?? "", row.conclusion.decidedBy?.kind.rawValue ?? "", row.package.file,
-        String(row.package.locked.location.line),
+        row.worstScope?.description ?? "", row.conclusion.decidedBy?.kind.rawValue ?? "", row.package.file,
+        String(row.package.locked.location.line), verdicts(row),
       ]
     }
     let missing = inventory.notEvaluated.map { row in
-      [row.subject, "", "", "not evaluated", "", row.reason, row.file ?? "", row.line.map(String.init) ?? ""]
+      [
+        row.subject, "", "", "not evaluated", "", row.reason, row.file ?? "", row.line.map(String.init) ?? "",
+        "",
+      ]
     }
     let lines = ([header] + rows + missing).map { row in row.map(cell).joined(separator: ",") + "\r\n" }
     return Array(lines.joined().utf8)

@@ -51,6 +51,9 @@ struct TextReport {
     text += "      " + style.wrap(summary(counts), indent: 6) + "\n"
     if let sentence = comparisonSentence { text += "      " + style.wrap(sentence, indent: 6) + "\n" }
     text += "      " + style.wrap(coverage(), indent: 6) + "\n"
+    if assessment.coverage.packages > 0, let assumption = assessment.projectLicenses.assumption {
+      text += "      " + style.wrap(assumption, indent: 6) + "\n"
+    }
     return text
   }
 

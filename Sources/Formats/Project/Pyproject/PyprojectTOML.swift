@@ -57,6 +57,7 @@ enum PyprojectReader {
     manifest.groups = groups.compactMap { DependencyGroupName($0) }
     manifest.dynamicFields = document.dynamicFields
     manifest.layout = SourceLayout(reading: document)
+    manifest.licenseEvidence = LicenseEvidence.ofProject(document)
     manifest.readSources(document["tool"]?["uv"]?["sources"], &rows)
     return manifest
   }

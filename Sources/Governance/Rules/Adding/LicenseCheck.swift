@@ -14,7 +14,7 @@ func licenseCheck(
 
 /// A check of the licence of every locked distribution whose metadata is known.
 func licenseCheck(
-  _ violation: @escaping @Sendable (JudgedLicense, LicenseProfile) -> Violation?
+  _ violation: @escaping @Sendable (JudgedLicense, Policy) -> Violation?
 ) -> @Sendable (ProjectFacts, Policy) -> Judgement {
   { facts, policy in
     var judgement = Judgement()
@@ -25,7 +25,7 @@ func licenseCheck(
         switch JudgedLicense.Outcome(index, of: view, facts, policy) {
         case .missing(let row)?: judgement.notEvaluated.append(row)
         case .judged(let license)?:
-          judgement.violations += [violation(license, policy.profile)].compactMap { $0 }
+          judgement.violations += [violation(license, policy)].compactMap { $0 }
         case nil: break
         }
       }
@@ -52,16 +52,13 @@ struct JudgedLicense {
 
     /// Nil for packages that nothing reaches or that are not from a Python index.
     init?(_ index: Int, of view: LockView, _ facts: ProjectFacts, _ policy: Policy) {
-      let package = view.lock.packages[index]
-      guard package.name.ecosystem == .pypi, let name = DistributionName(package.name.text),
-        let version = package.version.flatMap({ Version($0) })
-      else { return nil }
-      guard let conclusion = facts.licenses.conclusion(for: name, version: version) else {
+      guard let release = view.lock.packages[index].release else { return nil }
+      guard let conclusion = facts.licenses.conclusion(for: release.name, version: release.version) else {
         self = .missing(Self.missingMetadata(index, of: view))
         return
       }
       let judged = view.scopes[index].map { scope in
-        let judgement = LicensePolicy.standard.judge(
+        let judgement = policy.licenses.tables.judge(
           conclusion.reading, scope: LicenseScope(scope), profile: policy.profile)
         return JudgedLicense(
           index: index, view: view, conclusion: conclusion, scope: scope, judgement: judgement)
@@ -82,11 +79,11 @@ struct JudgedLicense {
   private var weight: (LicenseVerdict, LicenseVerdict) { (judgement.worst, judgement.best) }
 
   /// What is wrong, or what the licence is and what that means in the scope.
-  func violation(_ message: String? = nil, fix: String) -> Violation {
+  func violation(_ message: String? = nil, at location: SourceLocation? = nil, fix: String) -> Violation {
     let choice = judgement.chosen.map { ", taken under \($0)" } ?? ""
     var violation = Violation(
       message ?? "\(id) \(statement)\(choice) (\(judgement) in scope \(scope))",
-      at: view.lock.packages[index].location, subject: Subject(index, of: view), fix: fix)
+      at: location ?? view.lock.packages[index].location, subject: Subject(index, of: view), fix: fix)
     violation.license = LicenseDetail(
       expression: conclusion.reading.description, verdict: judgement.description,
       evidence: conclusion.decidedBy.map { "\($0.kind.rawValue): \($0.value)" })

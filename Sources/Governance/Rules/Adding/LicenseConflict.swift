@@ -16,10 +16,12 @@ extension Rule {
 }
 
 /// Weighs less where even the strictest of the statements would be allowed.
-@Sendable private func conflict(_ license: JudgedLicense, _ profile: LicenseProfile) -> Violation? {
-  let policy = LicensePolicy.standard
+@Sendable private func conflict(_ license: JudgedLicense, _ policy: Policy) -> Violation? {
+  // Whoever recorded an override has read them.
+  guard license.conclusion.decidedBy?.kind != .override else { return nil }
+  let tables = policy.licenses.tables
   let speaking = license.conclusion.statements.filter(\.reading.isKnown)
-  let classes = speaking.map { policy.classes(of: $0.reading) }
+  let classes = speaking.map { tables.classes(of: $0.reading) }
   let differ = classes.indices.contains { index in
     classes[..<index].contains { $0.isDisjoint(with: classes[index]) }
   }
@@ -29,7 +31,7 @@ extension Rule {
     "\(license.id) contradicts itself: \(said)",
     fix: "read the licence file of `\(license.name)`, and ask its authors to correct the metadata")
   let worst = speaking.map {
-    policy.judge($0.reading, scope: LicenseScope(license.scope), profile: profile).worst
+    tables.judge($0.reading, scope: LicenseScope(license.scope), profile: policy.profile).worst
   }
   if worst.allSatisfy({ $0 < .review }) { violation.levelCap = .note }
   return violation

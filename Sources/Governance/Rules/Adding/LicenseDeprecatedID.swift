@@ -16,11 +16,11 @@ extension Rule {
   )
 }
 
-@Sendable private func deprecatedID(_ license: JudgedLicense, _ profile: LicenseProfile) -> Violation? {
+@Sendable private func deprecatedID(_ license: JudgedLicense, _ policy: Policy) -> Violation? {
   guard let stated = license.conclusion.statements.first(where: { $0.kind == .expression }),
     case .expression(let expression) = stated.reading
   else { return nil }
-  let names = LicensePolicy.standard.deprecatedIDs(in: expression).map { id, successor in
+  let names = policy.licenses.tables.deprecatedIDs(in: expression).map { id, successor in
     successor.map { "`\(id)`, now `\($0)`" } ?? "`\(id)`"
   }
   guard !names.isEmpty else { return nil }
