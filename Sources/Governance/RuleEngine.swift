@@ -150,7 +150,8 @@ package enum RuleEngine {
           subject: "\(registered) locked packages",
           rule: rule.id,
           reason: "no core metadata was given",
-          remedy: "give the metadata of the locked packages: assay check --metadata PATH"
+          remedy:
+            "give the metadata of the locked packages: assay check --metadata PATH, or fetch it: assay feeds metadata"
         )
       case .advisories, .licenseMetadata, .imports: nil
       }

@@ -152,7 +152,10 @@ enum Console {
   }
 
   /// Today in UTC.
-  static var today: Int { Int(time(nil)) / 86_400 }
+  static var today: Int { now / 86_400 }
+
+  /// Seconds since 1970-01-01.
+  static var now: Int { Int(time(nil)) }
 }
 
 private let systemWrite: @Sendable (Int32, UnsafeRawPointer, Int) -> Int = { write($0, $1, $2) }

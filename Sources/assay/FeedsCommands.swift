@@ -14,10 +14,14 @@ struct FeedsCommand: ParsableCommand {
       EXAMPLES
         assay feeds update                  fetches what is new: the policy's feeds, else the usual ones
         assay feeds import osv-pypi.zip     without a network: any feed file, folder or archive
+        assay feeds metadata                what the locks pin: licences, requirements, sizes, yanked versions
         assay feeds status                  what the index holds, and how old it is
         assay feeds verify                  whether it is whole
       """,
-    subcommands: [FeedsUpdate.self, FeedsImport.self, FeedsStatus.self, FeedsVerify.self, FeedsRemove.self]
+    subcommands: [
+      FeedsUpdate.self, FeedsImport.self, FeedsMetadata.self, FeedsStatus.self, FeedsVerify.self,
+      FeedsRemove.self,
+    ]
   )
 }
 
@@ -153,10 +157,11 @@ struct FeedsStatus: ParsableCommand {
     let index = try IndexFile.status(try options.path())
     let day = asOf ?? CalendarDate(daysSinceEpoch: Console.today)
     if format == "json" {
-      Console.write(FeedsJSON.render(index.feeds, digest: index.digest, on: day))
+      Console.write(FeedsJSON.render(index.feeds, digest: index.digest, metadata: index.metadata, on: day))
     } else {
       let style = Console.style(color)
-      Console.write(FeedsText.render(index.feeds, digest: index.digest, on: day, style: style))
+      Console.write(
+        FeedsText.render(index.feeds, digest: index.digest, metadata: index.metadata, on: day, style: style))
     }
     Console.note(index.problems)
   }

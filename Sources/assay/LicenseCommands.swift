@@ -13,11 +13,15 @@ struct LicenseOptions: ParsableArguments {
     completion: .file())
   var metadata: [String] = []
 
+  @OptionGroup var index: IndexOptions
+
   @OptionGroup var policy: PolicyOptions
 
   var inputs: Scan.CheckInputs {
     var inputs = Scan.CheckInputs(asOf: CalendarDate(daysSinceEpoch: Console.today))
     inputs.metadata = metadata
+    inputs.index = index.index
+    inputs.standardIndex = IndexOptions.standard
     policy.add(to: &inputs)
     return inputs
   }

@@ -14,6 +14,12 @@ package enum IndexFile {
     return "\(home)/.cache/assay/advisories.db"
   }
 
+  /// The folder for what was fetched from package indexes, beside the advisory index.
+  package static func documents(besides path: String) -> String {
+    let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? "."
+    return folder + "/documents"
+  }
+
   /// The path of an index that the user names; where nothing is, is a configuration error.
   static func present(_ path: String) throws(ConfigurationError) -> String {
     if FileTree.kind(of: path) == .file { return path }
@@ -35,7 +41,8 @@ package enum IndexFile {
     let index = try open(path)
     do {
       return IndexStatus(
-        feeds: index.feeds.map(\.facts), digest: index.digest, problems: try index.problems())
+        feeds: index.feeds.map(\.facts), digest: index.digest, metadata: try index.metadataCount(),
+        problems: try index.problems())
     } catch {
       throw ConfigurationError(error)
     }
@@ -58,6 +65,8 @@ package struct IndexStatus: Sendable {
   package let feeds: [FeedFacts]
   /// The same for the same feeds, in whatever order they were imported.
   package let digest: String
+  /// Of how many artefacts the metadata is kept.
+  package let metadata: Int
   /// What could not be read when they were imported.
   package let problems: [NotEvaluated]
 }

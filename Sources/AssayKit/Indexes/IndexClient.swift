@@ -6,7 +6,7 @@ internal import Storage
 internal import Syntax
 
 /// Asks package indexes about projects and their files: several at once, each document once, what is known by its hash never again.
-package struct IndexClient: ~Copyable {
+package final class IndexClient {
   package let configuration: IndexConfiguration
   private let cache: DocumentCache
   private let now: Int

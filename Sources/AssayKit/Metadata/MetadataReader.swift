@@ -33,6 +33,23 @@ package struct MetadataReader: Sendable {
     }
   }
 
+  /// Takes what the index keeps of the artefacts that locks pin. An index that cannot be read is evidence that is missing.
+  mutating func read(index path: String, for locks: [Lock]) {
+    var hashes: [DistributionName: [[String]]] = [:]
+    for package in locks.flatMap(\.packages) where package.name.ecosystem == .pypi {
+      if let name = DistributionName(package.name.text) { hashes[name, default: []].append(package.hashes) }
+    }
+    do throws(IndexError) {
+      let entries = try AdvisoryIndex(path: path).metadata(of: hashes.keys.map(\.text).sorted())
+      metadata += entries.filter { entry in
+        hashes[entry.metadata.name]?.contains { entry.belongs(to: $0) } ?? false
+      }.map(\.metadata)
+    } catch {
+      notEvaluated.append(
+        NotEvaluated(subject: "advisory index", reason: error.message, remedy: error.remedy))
+    }
+  }
+
   private mutating func readFile(_ path: String) throws(ConfigurationError) {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     if let kind = DistributionArchive.kind(ofFile: name) {

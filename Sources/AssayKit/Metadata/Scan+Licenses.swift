@@ -19,7 +19,7 @@ extension Scan {
     _ inputs: CheckInputs, _ policyFile: PolicyFile
   ) throws(ConfigurationError) -> ProjectFacts {
     var inventory = inventory()
-    let metadata = try metadata(inputs, policyFile)
+    let metadata = try metadata(of: inventory.locks, inputs, policyFile)
     inventory.notEvaluated += metadata.notEvaluated
     return ProjectFacts(
       asOf: inputs.asOf, after: ProjectSnapshot(inventory),

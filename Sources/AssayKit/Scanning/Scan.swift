@@ -1,7 +1,7 @@
 package import Facts
 package import Governance
 package import Standards
-internal import Syntax
+package import Syntax
 
 /// One run over one project: what to read, and the answers to the questions that may be asked of it.
 package struct Scan: Sendable {
@@ -23,6 +23,17 @@ package struct Scan: Sendable {
     }
     file = kind == .folder ? nil : parts.name
     self.selection = selection
+  }
+
+  /// The files of the project in which uv is told of package indexes.
+  package var installerSettings: [SourceFile] {
+    ["uv.toml", "pyproject.toml"].filter { tree.kind(at: $0) == .file }.compactMap { name in
+      do {
+        return try tree.read(name, maximumBytes: ParseLimits.standard.maximumBytes)
+      } catch {
+        return nil
+      }
+    }
   }
 
   package func inventory() -> Inventory { inventory(of: tree) }
@@ -64,6 +75,12 @@ package struct Scan: Sendable {
     package init(asOf: CalendarDate) {
       self.asOf = asOf
     }
+
+    /// The index that was asked for, which must be there, else the user's own, where it is.
+    func presentIndex() throws(ConfigurationError) -> String? {
+      if let index { return try IndexFile.present(index) }
+      return standardIndex.flatMap { FileTree.kind(of: $0) == .file ? $0 : nil }
+    }
   }
 
   /// The verdict on the project as it is.
@@ -73,10 +90,10 @@ package struct Scan: Sendable {
     let sides = try ChangeSides(of: tree, base: inputs.base, isStaged: inputs.isStaged)
     let policyFile = try sides.policy(
       in: tree.root, explicit: inputs.policy, environment: inputs.environment)
-    let metadata = try metadata(inputs, policyFile)
-    let modules = InstalledModulesReader(metadata)
     var inventory = inventory(of: sides.head)
     var before = sides.base.map(inventory(of:))
+    let metadata = try metadata(of: inventory.locks + (before?.locks ?? []), inputs, policyFile)
+    let modules = InstalledModulesReader(metadata)
     var systems = SystemReader()
     for path in Self.paths(inputs.packages, policyFile.policy.packages, in: policyFile.folder) {
       try systems.read(path)
@@ -113,19 +130,19 @@ package struct Scan: Sendable {
     return assessment
   }
 
-  /// Core metadata from where the command line names it, else from where the policy does.
+  /// Core metadata from where the command line names it, else from where the policy does, else what `feeds metadata` fetched.
   func metadata(
-    _ inputs: CheckInputs, _ policyFile: PolicyFile
+    of locks: [Lock], _ inputs: CheckInputs, _ policyFile: PolicyFile
   ) throws(ConfigurationError) -> MetadataReader {
     var metadata = MetadataReader()
-    for path in Self.paths(inputs.metadata, policyFile.policy.metadata, in: policyFile.folder) {
-      try metadata.read(path)
-    }
+    let paths = Self.paths(inputs.metadata, policyFile.policy.metadata, in: policyFile.folder)
+    for path in paths { try metadata.read(path) }
+    if paths.isEmpty, let index = try inputs.presentIndex() { metadata.read(index: index, for: locks) }
     return metadata
   }
 
   /// Feeds are read directly where any is named, else from the user's index; an index that was asked for is read in any case.
-  private func advisories(
+  func advisories(
     for packages: Set<PackageKey>, _ inputs: CheckInputs, _ policyFile: PolicyFile
   ) throws(ConfigurationError) -> AdvisoryEvidence {
     let policy = policyFile.policy
@@ -133,11 +150,7 @@ package struct Scan: Sendable {
     let remotes = inputs.feeds.isEmpty ? policy.remoteFeeds : []
     var evidence = AdvisoryEvidence()
     try evidence.read(feeds: feeds, progress: inputs.progress)
-    if let index = inputs.index {
-      evidence.read(index: try IndexFile.present(index), naming: packages)
-    } else if feeds.isEmpty || !remotes.isEmpty, let index = inputs.standardIndex,
-      FileTree.kind(of: index) == .file
-    {
+    if inputs.index != nil || feeds.isEmpty || !remotes.isEmpty, let index = try inputs.presentIndex() {
       evidence.read(index: index, naming: packages)
     }
     evidence.require(remotes)

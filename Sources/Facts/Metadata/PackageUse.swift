@@ -34,6 +34,8 @@ package struct PackageUse: Sendable {
       reason: locked.name.ecosystem == .pypi
         ? "no core metadata of this version was given, or not all of it"
         : "only metadata of Python distributions is read",
-      remedy: "add it: --metadata PATH with a site-packages folder, wheels or an installer's report")
+      remedy:
+        "add it: --metadata PATH with a site-packages folder, wheels or an installer's report; or fetch it: assay feeds metadata"
+    )
   }
 }

@@ -4,11 +4,14 @@ internal import Syntax
 
 /// `assay.feeds/1`: what the advisory index holds.
 package enum FeedsJSON {
-  package static func render(_ feeds: [FeedFacts], digest: String, on day: CalendarDate) -> [UInt8] {
+  package static func render(_ feeds: [FeedFacts], digest: String, metadata: Int, on day: CalendarDate)
+    -> [UInt8]
+  {
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("schema", "assay.feeds/1")
       writer.member("digest", digest)
+      writer.member("metadata", metadata)
       writer.rows("feeds", feeds) { writer, feed in
         writer.object { writer in
           writer.member("name", feed.name)

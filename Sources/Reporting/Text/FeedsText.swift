@@ -4,10 +4,12 @@ package import Standards
 /// What the advisory index holds, for a person.
 package enum FeedsText {
   package static func render(
-    _ feeds: [FeedFacts], digest: String, on day: CalendarDate, style: TextStyle
+    _ feeds: [FeedFacts], digest: String, metadata: Int, on day: CalendarDate, style: TextStyle
   ) -> String {
-    if feeds.isEmpty { return "The index holds no feed.\n" }
-    return feeds.map { describe($0, on: day, style) }.joined() + style.paint("index  \(digest)", .dim) + "\n"
+    let others = metadata > 0 ? "metadata of \(metadata) artefacts\n" : ""
+    if feeds.isEmpty { return "The index holds no feed.\n" + others }
+    return feeds.map { describe($0, on: day, style) }.joined() + others
+      + style.paint("index  \(digest)", .dim) + "\n"
   }
 
   private static func describe(_ feed: FeedFacts, on day: CalendarDate, _ style: TextStyle) -> String {

@@ -5,7 +5,7 @@ extension AdvisoryIndex {
   package func verify() throws(IndexError) -> [String] {
     try run { () throws(SQLiteError) in
       let integrity = try integrityProblems()
-      return try integrity.isEmpty ? feedProblems() + recordProblems() : integrity
+      return try integrity.isEmpty ? feedProblems() + recordProblems() + metadataProblems() : integrity
     }
   }
 

@@ -1,9 +1,11 @@
 package import Facts
 package import Formats
+internal import Standards
 
 /// Builds an advisory index beside the present one, and puts it in its place at once.
 ///
-/// Files are added as they are read, so that memory does not grow with a feed. What is neither added nor kept is gone.
+/// Files are added as they are read, so that memory does not grow with a feed. A feed that is neither added nor kept is gone; the metadata of
+/// packages always stays.
 package final class AdvisoryIndexBuilder {
   /// The feeds of the present index.
   package let previous: [IndexedFeed]
@@ -37,8 +39,11 @@ package final class AdvisoryIndexBuilder {
     do {
       database = try SQLiteConnection(path: replacement.temporary, mode: .building)
       try database.execute(IndexSchema.tables)
-      if !previous.isEmpty { try database.attach(path, as: "old") }
+      if replacement.hasTarget { try database.attach(path, as: "old") }
       try database.execute("BEGIN")
+      if replacement.hasTarget {
+        try database.execute("INSERT INTO main.metadata SELECT * FROM old.metadata")
+      }
       insert = try InsertStatements(database)
     } catch {
       throw IndexError(error, file: path)
@@ -137,6 +142,22 @@ package final class AdvisoryIndexBuilder {
       for table in ["record", "file", "problem", "feed"] {
         try database.execute("DELETE FROM \(table) WHERE feed = \(feed)")
       }
+    }
+  }
+
+  // MARK: Metadata
+
+  /// Adds what an index says of a version, in place of what it said before of the same artefact.
+  package func add(_ entry: IndexedMetadata) throws(IndexError) {
+    encoder.removeAll()
+    MetadataCoding.encode(entry, to: &encoder)
+    try run { () throws(SQLiteError) in
+      let row = try database.prepare("INSERT OR REPLACE INTO metadata VALUES (?, ?, ?, ?)")
+      try row.bind(1, entry.metadata.name.text)
+      try row.bind(2, entry.metadata.version)
+      try row.bind(3, entry.metadata.origin.artifactHash ?? "")
+      try row.bind(4, encoder.bytes)
+      try row.run()
     }
   }
 

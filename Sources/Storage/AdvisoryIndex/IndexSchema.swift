@@ -1,9 +1,9 @@
 internal import Facts
 
-/// The tables of the advisory index.
+/// The tables of the advisory index, in which the metadata of packages is kept as well: it belongs to no feed.
 enum IndexSchema {
-  /// Changes with the tables and with `AdvisoryCoding`; an index of another version is built anew.
-  static let version = 6
+  /// Changes with the tables and with `AdvisoryCoding` and `MetadataCoding`; an index of another version is built anew.
+  static let version = 7
   /// `Assy`: what the file is, in SQLite's header.
   static let applicationID = 0x4173_7379
 
@@ -24,6 +24,9 @@ enum IndexSchema {
     CREATE TABLE package(record INTEGER NOT NULL, ecosystem TEXT NOT NULL, name TEXT NOT NULL);
     CREATE TABLE feed_ecosystem(feed INTEGER NOT NULL, ecosystem TEXT NOT NULL);
     CREATE TABLE component(record INTEGER PRIMARY KEY, component INTEGER NOT NULL);
+    CREATE TABLE metadata(
+      name TEXT NOT NULL, version TEXT NOT NULL, hash TEXT NOT NULL, body BLOB NOT NULL,
+      PRIMARY KEY(name, version, hash)) WITHOUT ROWID;
     """
 
   /// Every package that a record names, once, sorted.

@@ -72,7 +72,7 @@ struct JudgedLicense {
         subject: view.ids[index], file: view.lock.file, line: view.lock.packages[index].location.line,
         rule: "license-unknown",
         reason: "no core metadata of this version was given, so its licence is not judged",
-        remedy: "add its METADATA to a --metadata directory")
+        remedy: "add its METADATA to a --metadata directory, or fetch it: assay feeds metadata")
     }
   }
 
