@@ -18,9 +18,16 @@ struct AdvisoryCopies {
       if let other = chosen[record.id], !candidate.outranks(other) { continue }
       chosen[record.id] = candidate
     }
-    return (chosen.values.map(\.record) + local).sorted {
-      ($0.id, $0.provenance) < ($1.id, $1.provenance)
+    return Self.sorted(chosen.values.map(\.record) + local)
+  }
+
+  /// Sorts places and not the records, which are large.
+  private static func sorted(_ records: [Advisory]) -> [Advisory] {
+    let order = records.indices.sorted { left, right in
+      let (first, second) = (records[left].id, records[right].id)
+      return first == second ? records[left].provenance < records[right].provenance : first < second
     }
+    return order.map { records[$0] }
   }
 
   private func isKnown(_ time: String) -> Bool { RecordTime.isReached(time, by: asOf) }

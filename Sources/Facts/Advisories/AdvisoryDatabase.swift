@@ -8,6 +8,7 @@ package struct AdvisoryDatabase: Sendable {
   private let current: [Advisory]
   private var byPackage: [PackageKey: [Entry]] = [:]
   private let aliases: AdvisoryAliases
+  private let answers = AdvisoryAnswers()
 
   private struct Entry {
     let advisory: Int
@@ -50,6 +51,11 @@ package struct AdvisoryDatabase: Sendable {
 
   /// The matches gathered by connected set: one vulnerability each.
   package func vulnerabilities(of package: AdvisedPackage) -> [Vulnerability] {
+    guard names(package) else { return [] }
+    return answers.vulnerabilities(of: package) { findVulnerabilities(of: package) }
+  }
+
+  private func findVulnerabilities(of package: AdvisedPackage) -> [Vulnerability] {
     let groups = Dictionary(grouping: judgements(of: package)) {
       aliases.representative(of: $0.advisory.id)
     }

@@ -39,10 +39,14 @@ package struct ComparableVersion: Sendable {
 
   /// Whether a list means this version: as text, or as an equal version with or without its local part.
   func isListed(in versions: [String]) -> Bool {
-    versions.contains { listed in
+    guard scheme == .pypi else {
+      return versions.contains { $0 == text || order(to: $0) == .equal }
+    }
+    guard let prefix else { return versions.contains(text) }
+    return versions.contains { listed in
+      guard prefix.mayBegin(listed) else { return false }
       if listed == text { return true }
-      guard scheme == .pypi else { return order(to: listed) == .equal }
-      guard let prefix, prefix.mayBegin(listed), let other = Version(listed) else { return false }
+      guard let other = Version(listed) else { return false }
       return other == python || other == publicPython
     }
   }

@@ -19,41 +19,71 @@ extension Rule {
 
 @Sendable private func findVulnerableRanges(_ facts: ProjectFacts, _ policy: Policy) -> Judgement {
   // The manifests of a workspace repeat what they require.
-  var known: [DeclaredRange: AffectedVersions] = [:]
-  return Judgement(facts.after.inventory.requirements.compactMap { violation(for: $0, in: facts, &known) })
+  var known: [DeclaredRange: VulnerableRange?] = [:]
+  return Judgement(
+    facts.after.inventory.requirements.compactMap { requirement in
+      guard let range = DeclaredRange(requirement) else { return nil }
+      let affected = known[range] ?? VulnerableRange(range, in: facts.advisories)
+      known[range] = affected
+      return affected.flatMap { violation(for: requirement, $0, in: facts) }
+    })
 }
 
+/// What a requirement admits, where it says so by a range.
 private struct DeclaredRange: Hashable {
   let name: DistributionName
   let specifiers: VersionSpecifierSet
+
+  init?(_ requirement: DeclaredRequirement) {
+    guard requirement.name.ecosystem == .pypi, requirement.url == nil, !requirement.isConstraint,
+      !requirement.specifiers.isEmpty, !requirement.specifiers.isPin,
+      let name = DistributionName(requirement.name.text)
+    else { return nil }
+    self.name = name
+    specifiers = requirement.specifiers
+  }
 }
 
-private typealias AffectedVersions = (versions: [Version], ids: [String])
+/// The affected versions in a range, and what lies above them.
+private struct VulnerableRange {
+  let name: DistributionName
+  let history: VersionHistory
+  let versions: ClosedRange<Version>
+  let count: Int
+  let ids: [String]
+  /// The smallest version of the range, above the affected ones, that is known to be fine.
+  let fixed: Version?
+
+  init?(_ range: DeclaredRange, in advisories: AdvisoryDatabase) {
+    let history = VersionHistory(of: range.name, in: advisories)
+    let (versions, ids) = history.affectedVersions(in: range.specifiers)
+    guard let first = versions.first, let last = versions.last else { return nil }
+    name = range.name
+    self.history = history
+    self.versions = first...last
+    count = versions.count
+    self.ids = ids
+    fixed = history.fixedVersions.first { version in
+      version > last && range.specifiers.contains(version, prereleases: false) && history.isClean(version)
+    }
+  }
+}
 
 private func violation(
-  for requirement: DeclaredRequirement, in facts: ProjectFacts,
-  _ known: inout [DeclaredRange: AffectedVersions]
+  for requirement: DeclaredRequirement, _ affected: VulnerableRange, in facts: ProjectFacts
 ) -> Violation? {
-  guard requirement.name.ecosystem == .pypi, requirement.url == nil, !requirement.isConstraint,
-    !requirement.specifiers.isEmpty, !requirement.specifiers.isPin,
-    let name = DistributionName(requirement.name.text)
-  else { return nil }
-  let history = VersionHistory(of: name, in: facts.advisories)
-  let declared = DeclaredRange(name: name, specifiers: requirement.specifiers)
-  let (versions, ids) = known[declared] ?? history.affectedVersions(in: requirement.specifiers)
-  known[declared] = (versions, ids)
-  guard let first = versions.first, let last = versions.last else { return nil }
   let locked = lockedVersions(of: requirement, in: facts)
-  guard locked.allSatisfy(history.isClean) else { return nil }
-  let range = first == last ? "\(first)" : "\(versions.count) versions from \(first) to \(last)"
-  let more = ids.count > 3 ? " and \(ids.count - 3) more" : ""
+  guard locked.allSatisfy(affected.history.isClean) else { return nil }
+  let (first, last) = (affected.versions.lowerBound, affected.versions.upperBound)
+  let range = first == last ? "\(first)" : "\(affected.count) versions from \(first) to \(last)"
+  let more = affected.ids.count > 3 ? " and \(affected.ids.count - 3) more" : ""
   let state = locked.isEmpty ? "" : "; the lock has \(locked.map(\.normalized).joined(separator: ", "))"
   return Violation(
-    "`\(name)\(requirement.specifiers)` admits \(range) with known vulnerabilities: "
-      + ids.prefix(3).joined(separator: ", ") + more + state,
+    "`\(affected.name)\(requirement.specifiers)` admits \(range) with known vulnerabilities: "
+      + affected.ids.prefix(3).joined(separator: ", ") + more + state,
     at: requirement.location,
     subject: Subject(requirement),
-    fix: fix(name, requirement, above: last, locked: locked, history)
+    fix: fix(affected, locked: locked)
   )
 }
 
@@ -67,16 +97,9 @@ private func lockedVersions(of requirement: DeclaredRequirement, in facts: Proje
   return Set(versions).sorted()
 }
 
-/// The smallest version that is known to be fine, above all affected ones of the range, else the locked one.
-private func fix(
-  _ name: DistributionName, _ requirement: DeclaredRequirement, above last: Version, locked: [Version],
-  _ history: VersionHistory
-) -> String {
-  let fixed = history.fixedVersions.first { version in
-    version > last && requirement.specifiers.contains(version, prereleases: false) && history.isClean(version)
+private func fix(_ affected: VulnerableRange, locked: [Version]) -> String {
+  guard let bound = affected.fixed ?? locked.first else {
+    return "change the range of `\(affected.name)`: no version in it is known to be fine"
   }
-  guard let bound = fixed ?? locked.first else {
-    return "change the range of `\(name)`: no version in it is known to be fine"
-  }
-  return "raise the lower bound: `\(name)>=\(bound)`"
+  return "raise the lower bound: `\(affected.name)>=\(bound)`"
 }
