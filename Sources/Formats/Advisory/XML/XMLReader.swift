@@ -21,7 +21,7 @@ package final class XMLReader {
   private var open: [XMLName] = []
   private var hasRoot = false
   private var text: [UInt8] = []
-  private var lastNamespace: (address: UnsafePointer<UInt8>, text: String)?
+  private var names = XMLNameCache()
 
   package init(_ handler: any XMLHandler) {
     self.handler = handler
@@ -118,7 +118,7 @@ extension XMLReader {
       guard open.count < Self.maximumDepth else {
         throw XMLError(.limit, "elements are nested deeper than \(Self.maximumDepth)", line: line)
       }
-      let name = name(tag.localName, namespace: tag.namespace)
+      let name = names.name(tag.localName, namespace: tag.namespace)
       open.append(name)
       hasRoot = true
       try handler.startElement(XMLElement(name: name, attributes: attributes(of: tag), line: line))
@@ -170,19 +170,14 @@ extension XMLReader {
   }
 
   private func attributes(of tag: XMLStartTag) -> [XMLAttribute] {
-    (0..<tag.attributeCount).compactMap { index in
+    guard tag.attributeCount > 0 else { return [] }
+    return (0..<tag.attributeCount).compactMap { index in
       guard let attribute = tag.attribute(index) else { return nil }
-      let name = name(attribute.localName, namespace: attribute.namespace)
+      let name = names.name(attribute.localName, namespace: attribute.namespace)
       return XMLAttribute(name: name, value: String(decoding: attribute.value, as: UTF8.self))
     }
   }
 
-  private func name(_ local: UnsafePointer<UInt8>, namespace: UnsafePointer<UInt8>?) -> XMLName {
-    guard let namespace else { return XMLName(String(cString: local)) }
-    // The parser keeps one copy of each name, so that its address tells it.
-    if lastNamespace?.address != namespace { lastNamespace = (namespace, String(cString: namespace)) }
-    return XMLName(String(cString: local), in: lastNamespace?.text)
-  }
 }
 
 /// A start tag as libxml2 hands it over; valid during the callback only.
