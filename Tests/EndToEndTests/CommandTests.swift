@@ -17,6 +17,7 @@ struct CommandTests {
   func example() throws {
     let outcome = try assay("check", "projects/tomo-sdk", "--as-of", "2026-07-24")
     #expect(outcome.code == 1)
+    #expect(outcome.output.contains("Advisories as of 2026-07-24\n  osv: newest 2026-"))
     let screen = outcome.output.split(separator: "\n", omittingEmptySubsequences: false).prefix(24)
     try Golden.check(
       screen.joined(separator: "\n") + "\n", against: "Tests/EndToEndTests/Goldens/example-first-screen.txt")

@@ -29,7 +29,7 @@ struct TextReport {
     let others = shown.filter { !assessment.blocks($0) }
     sections.append(findings("Warnings", .yellow, others.filter { $0.level > .note }))
     sections.append(findings("Notes", .cyan, others.filter { $0.level == .note }))
-    sections += [comparison(), notEvaluated()]
+    sections += [comparison(), notEvaluated(), evidence()]
     return sections.filter { !$0.isEmpty }.joined(separator: "\n") + "\n"
   }
 
@@ -74,6 +74,16 @@ struct TextReport {
       "looked at \(counted(seen.packages, "locked package")), \(counted(seen.requirements, "requirement")) and "
       + "\(counted(seen.images, "image")) in \(counted(seen.files, "file")); advisories: "
       + (feeds.isEmpty ? "none given" : feeds.joined(separator: ", "))
+  }
+
+  /// What the verdict can be made again from.
+  private func evidence() -> String {
+    guard !assessment.feeds.isEmpty else { return "" }
+    let feeds = assessment.feeds.map { feed in
+      let newest = feed.newest.map { "newest \($0), " } ?? ""
+      return "  \(feed.name): \(newest)\(feed.digest)\n"
+    }
+    return style.paint("Advisories as of \(assessment.asOf)", .bold) + "\n" + feeds.joined()
   }
 
   // MARK: What to do
