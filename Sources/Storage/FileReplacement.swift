@@ -101,6 +101,9 @@ package struct FileReplacementError: Error, Sendable {
   }
 
   init(_ file: String, _ errorNumber: Int32) {
-    self.init(file: file, message: String(cString: strerror(errorNumber)))
+    self.init(
+      file: file, message: "this cannot be written: \(String(cString: strerror(errorNumber)))",
+      remedy: errorNumber == ENOSPC
+        ? "make room for it, and run this again" : "name a file in a folder that you may write to")
   }
 }

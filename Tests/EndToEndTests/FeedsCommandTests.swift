@@ -49,6 +49,23 @@ struct FeedsCommandTests {
     #expect(outcome.output.contains("imported osv"))
   }
 
+  @Test("what a folder holds and cannot be read is told with the folder, line and remedy")
+  func unreadableInFolder() throws {
+    let bad = try folder.write("{\n  \"schema_version\": \"1.0\"\n", to: "feeds/bad.json")
+    let outcome = try assay("feeds", "import", folder.path + "/feeds")
+    #expect(outcome.code == 3)
+    #expect(outcome.errors.contains("\(bad):") && outcome.errors.contains("help: "))
+  }
+
+  @Test("an index that cannot be written is an error with a remedy, and nothing is left behind")
+  func unwritable() throws {
+    let file = try folder.write("", to: "file")
+    let outcome = try assay(
+      "feeds", "import", "rules/known-vulnerability/fires/osv", "--index", file + "/x/advisories.db")
+    #expect(outcome.code == 2)
+    #expect(outcome.errors.contains("cannot be written") && outcome.errors.contains("help: "))
+  }
+
   @Test("what is no index, or absent, is an error and not an empty answer")
   func noIndex() throws {
     #expect(try assay("feeds", "status").code == 2)

@@ -64,10 +64,10 @@ package struct FeedImport {
       case .ended(let digest, let summary): try end(digest, summary)
       case .refused(let feed, let row):
         try write { () throws(IndexError) in try builder.abandonFile() }
-        problems[feed, default: []].append(row)
+        problems[feed, default: []].append(row.placed(in: path))
       case .broken(let feed, let row):
         try write { () throws(IndexError) in try builder.abandonFile() }
-        problems[feed, default: []].append(row)
+        problems[feed, default: []].append(row.placed(in: path))
         broken.insert(feed)
       }
     }
@@ -235,5 +235,16 @@ package struct FeedImportReport: Sendable {
 
   package var isComplete: Bool {
     problems.isEmpty && feeds.allSatisfy { $0.outcome == .imported || $0.outcome == .unchanged }
+  }
+}
+
+extension NotEvaluated {
+  /// With the folder that was asked for before the file, which is relative to it.
+  fileprivate func placed(in path: String) -> NotEvaluated {
+    guard let file, file != path, FileTree.kind(of: path) == .folder else { return self }
+    let place = path.hasSuffix("/") ? path + file : "\(path)/\(file)"
+    return NotEvaluated(
+      subject: subject == file ? place : subject, file: place, line: line, rule: rule, reason: reason,
+      remedy: remedy)
   }
 }
