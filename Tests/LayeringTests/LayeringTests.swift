@@ -8,7 +8,7 @@ struct LayeringTests {
   private static let allowed: [String: Set<String>] = [
     "Syntax": [],
     "Standards": ["Syntax"],
-    "Facts": ["Standards", "Syntax"],
+    "Facts": ["Standards", "Syntax", "Synchronization"],
     "Formats": ["Facts", "Standards", "Syntax", "CLibXML2", "CYAML", "Crypto", "FoundationEssentials"],
     "Governance": ["Facts", "Standards", "Syntax", "Crypto"],
     "Storage": [
