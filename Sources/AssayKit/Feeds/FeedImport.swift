@@ -12,13 +12,21 @@ package struct FeedImport {
 
   private let builder: AdvisoryIndexBuilder
   private var added: [FeedKey: Addition] = [:]
-  private var problems: [String: [NotEvaluated]] = [:]
+  private var problems: [String: [Problem]] = [:]
   private var broken: Set<String> = []
   private let progress: @Sendable (_ step: String, _ count: Int) -> Void
 
   private var unchanged: [String] = []
   /// The feed of the file that is being read.
   private var current: FeedKey?
+
+  /// The index keeps the row, which names no place of this machine; the report names the whole path.
+  private struct Problem {
+    let row: NotEvaluated
+    var path: String?
+
+    var placed: NotEvaluated { path.map(row.placed) ?? row }
+  }
 
   private struct Addition {
     let number: Int
@@ -64,10 +72,10 @@ package struct FeedImport {
       case .ended(let digest, let summary): try end(digest, summary)
       case .refused(let feed, let row):
         try write { () throws(IndexError) in try builder.abandonFile() }
-        problems[feed, default: []].append(row.placed(in: path))
+        problems[feed, default: []].append(Problem(row: row, path: path))
       case .broken(let feed, let row):
         try write { () throws(IndexError) in try builder.abandonFile() }
-        problems[feed, default: []].append(row.placed(in: path))
+        problems[feed, default: []].append(Problem(row: row, path: path))
         broken.insert(feed)
       }
     }
@@ -75,8 +83,8 @@ package struct FeedImport {
 
   /// Something that stands in a feed's place and is none.
   mutating func refuse(_ feed: String, _ reason: String, at place: String) {
-    problems[feed, default: []].append(
-      NotEvaluated(subject: "feed \(feed)", file: place, reason: reason, remedy: "try again later"))
+    let row = NotEvaluated(subject: "feed \(feed)", file: place, reason: reason, remedy: "try again later")
+    problems[feed, default: []].append(Problem(row: row))
     broken.insert(feed)
   }
 
@@ -177,7 +185,7 @@ extension FeedImport {
         report.feeds.append(FeedImportReport.Row(key, addition.records, .refused(reason, isOldKept: isKept)))
       } else {
         if let old = addition.old { try builder.keepRest(of: old, in: addition.number) }
-        for row in problems[key.name] ?? [] { try builder.add(row, to: addition.number) }
+        for problem in problems[key.name] ?? [] { try builder.add(problem.row, to: addition.number) }
         report.feeds.append(FeedImportReport.Row(key, addition.records, .imported))
       }
     }
@@ -189,7 +197,7 @@ extension FeedImport {
     }
     if !added.isEmpty { try builder.commit() }
     report.feeds.sort { ($0.name, $0.format) < ($1.name, $1.format) }
-    report.problems = problems.values.flatMap { $0 }.sorted()
+    report.problems = problems.values.flatMap { $0.map(\.placed) }.sorted()
     return report
   }
 
