@@ -15,6 +15,8 @@ package struct ProjectFacts: Sendable {
   package var removals: [RemovalReport] = []
   /// The files that decide how changes are judged and that the change touches.
   package var controlChanges: [ControlChange] = []
+  /// Whether the change is that of a pull request.
+  package var isPullRequest = false
   /// The description of the pull request; nil where none was given.
   package var pullRequestText: PullRequestText?
   package let advisories: AdvisoryDatabase

@@ -9,6 +9,7 @@ struct AssayCommand: ParsableCommand {
       "Checks the dependencies of a Python project and its images against a change-management policy.",
     discussion: """
       EXAMPLES
+        assay init                           begin: a policy, the pipeline, the governance folder
         assay check                          judge the project in this folder
         assay check --feeds osv.zip --metadata .venv/lib/python3.12/site-packages
         assay inventory --scope runtime --python 3.12 --platform linux
@@ -27,6 +28,7 @@ struct AssayCommand: ParsableCommand {
       RulesCommand.self,
       ExplainCommand.self, FeedsCommand.self, QueryCommand.self,
       LicensesCommand.self, NoticeCommand.self, WaiverCommand.self, ConfigCommand.self, SBOMCommand.self,
+      InitCommand.self,
     ]
   )
 

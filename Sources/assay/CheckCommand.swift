@@ -17,6 +17,7 @@ struct CheckCommand: ParsableCommand {
         assay check --base origin/main             what this branch changes, and what is new with it
         assay check --base ../before --mode delta  only what is new blocks
         assay check --staged                       what is staged for the next commit (pre-commit)
+        assay check --ci auto                      in a pipeline: what the pull request changes, shown where it is read
 
       --base compares with the commit from which the branch started, read from Git's objects without a checkout; the
       policy is that of the base. A folder is named by a path with `/` or `.` in front.
@@ -38,21 +39,28 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The description of the pull request, to be complete (policy 4.1).", valueName: "FILE"),
+      "The description of the pull request, to be complete (policy 4.1): text, or the JSON of a code host.",
+      valueName: "FILE"),
     completion: .file())
   var prText: String?
 
+  @OptionGroup var pipeline: PipelineOptions
+
   func run() throws {
+    let run = try pipeline.run()
     var inputs = evidence.inputs
     inputs.pullRequestText = prText
     change.add(to: &inputs)
     inputs.mode = mode
+    run?.complete(&inputs)
     let assessment = try project.scan().check(inputs)
     Progress.end()
     project.common.noteFiles(assessment.files)
+    let outputs = pipeline.outputs(outputs, of: run)
     try outputs.write(project.common.style, formats: Reporter.all.map(\.name)) { name, style in
       Reporter.reporter(named: name)?.render(assessment, style)
     }
+    if let run { try pipeline.publish(assessment, of: run, format: outputs.format) }
     noteWhatWasNotJudged(assessment)
     throw ExitCode(assessment.verdict)
   }

@@ -71,6 +71,14 @@ enum Console {
     }
   }
 
+  /// Adds to a file of the machine that runs a step.
+  static func append(_ bytes: [UInt8], toFile path: String) throws {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw ConfigurationError(String(cString: strerror(errno)), file: path) }
+    write(bytes, to: descriptor)
+    close(descriptor)
+  }
+
   /// Ends with exit code 2, on standard output as JSON where that format was asked for.
   static func fail(_ error: ConfigurationError) -> Never {
     if isJSONRequested { write(errorDocument(error)) }

@@ -181,7 +181,9 @@ struct CommandTests {
 
   @Test("help has examples, and the version names the libraries")
   func help() throws {
-    for command in ["check", "inventory", "tree", "why", "explain", "query", "feeds", "licenses", "notice"] {
+    for command in [
+      "init", "check", "inventory", "tree", "why", "explain", "query", "feeds", "licenses", "notice",
+    ] {
       let outcome = try assay(command, "--help")
       #expect(outcome.code == 0)
       #expect(outcome.output.contains("EXAMPLE"))

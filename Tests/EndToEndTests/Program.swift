@@ -16,13 +16,14 @@ struct Outcome {
 /// The built program, run as a user would.
 enum Program {
   static func run(
-    _ arguments: [String], input: String = "", environment: [String: String] = [:]
+    _ arguments: [String], input: String = "", environment: [String: String] = [:],
+    folder: String = Fixtures.root.path
   ) throws -> Outcome {
     let process = Process()
     process.executableURL = Bundle.main.bundleURL.appendingPathComponent("assay")
     process.arguments = arguments
     process.environment = ["PATH": "/usr/bin:/bin", "COLUMNS": "100"].merging(environment) { $1 }
-    process.currentDirectoryURL = Fixtures.root
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
     let (input, output, errors) = (try file(input), try file(""), try file(""))
     defer { for url in [input, output, errors] { try? FileManager.default.removeItem(at: url) } }
     process.standardInput = try FileHandle(forReadingFrom: input)

@@ -26,6 +26,18 @@ struct GitRepository {
     return GitError(firstLine(errors), remedy: "run `git rev-parse` in the project and see what is wrong")
   }
 
+  /// The branch that changes go into, as the remote repository has it; nil where nothing tells.
+  static func defaultBranch(of folder: String) -> String? {
+    do {
+      let answer = try GitProgram(folder: folder).run(
+        "symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD")
+      return answer.exitCode == 0
+        ? answer.lines.first?.split(separator: "/", maxSplits: 1).last.map(String.init) : nil
+    } catch {
+      return nil
+    }
+  }
+
   /// The full id of a commit; nil where this clone has none of the name.
   func commit(_ revision: String) throws(GitError) -> String? {
     guard !revision.isEmpty, !revision.hasPrefix("-"), !revision.utf8.contains(where: { $0 < 0x20 }) else {

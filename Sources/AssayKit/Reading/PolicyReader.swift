@@ -23,6 +23,15 @@ package struct PolicyFile: Sendable {
     return file
   }
 
+  /// Whether a project's policy stands in its manifest.
+  static func isEmbedded(in tree: any SourceTree) -> Bool {
+    do {
+      return try document("pyproject.toml", in: tree)?["tool"]?["assay"] != nil
+    } catch {
+      return false
+    }
+  }
+
   private static func readOwn(
     in tree: any SourceTree, of folder: String
   ) throws(ConfigurationError) -> PolicyFile {

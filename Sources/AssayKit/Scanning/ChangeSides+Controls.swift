@@ -48,10 +48,22 @@ extension ChangeSides {
     }
   }
 
+  /// The text of a file, or where it is JSON that of the pull request in it: a runner's event, or a code host's answer.
+  private static func description(_ path: String) throws(ConfigurationError) -> [UInt8] {
+    let source = try SourceReader.read(path)
+    guard path.hasSuffix(".json") else { return source.bytes }
+    do {
+      let root = try JSONReader.read(source).root
+      return Array(((root["pull_request"] ?? root)["body"]?.string ?? "").utf8)
+    } catch {
+      throw ConfigurationError(error, in: source)
+    }
+  }
+
   /// The description of the pull request, with the template of the base beside it.
   func pullRequestText(_ path: String) throws(ConfigurationError) -> PullRequestText {
     var text = PullRequestText()
-    text.sections = PullRequestTextReader.read(try SourceReader.read(path).bytes)
+    text.sections = PullRequestTextReader.read(try Self.description(path))
     let tree = base ?? head
     if let template = Self.templates.lazy.compactMap({ Self.bytes($0, in: tree) }).first {
       text.template = PullRequestTextReader.read(template)

@@ -64,8 +64,10 @@ package struct Scan: Sendable {
     /// Whether what is staged is judged, and not what lies on disk.
     package var isStaged = false
     package var mode = Assessment.Mode.strict
-    /// The file with the description of the pull request.
+    /// The file with the description of the pull request, as text or in the JSON of a code host.
     package var pullRequestText: String?
+    /// Whether the change is that of a pull request, which has a description.
+    package var isPullRequest = false
     package let asOf: CalendarDate
     /// Whether the day was asked for: an earlier one than that of the feeds is no mistake then.
     package var isDayGiven = false
@@ -123,6 +125,7 @@ package struct Scan: Sendable {
       addImports(to: &facts, sides, isAsked: rules.contains { policyFile.policy.asksFor(.imports, by: $0) })
       addImpact(to: &facts, sides)
     }
+    facts.isPullRequest = inputs.isPullRequest
     if let path = inputs.pullRequestText { facts.pullRequestText = try sides.pullRequestText(path) }
     var assessment = RuleEngine.assess(facts, policy: policyFile.policy, rules: rules)
     assessment.mode = inputs.mode

@@ -6,7 +6,7 @@ extension Reporter {
   /// Workflow commands, which GitHub shows at the lines of a change: ten of each kind for a step, the gravest first.
   ///
   /// Source: https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions.
-  static let github = Reporter(
+  package static let github = Reporter(
     name: "github", render: { assessment, _ in Array(annotations(of: assessment).utf8) })
 }
 

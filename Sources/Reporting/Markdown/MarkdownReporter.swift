@@ -5,7 +5,7 @@ internal import Syntax
 
 extension Reporter {
   /// The one comment on a pull request: what to do first, and never longer than hosts take.
-  static let markdown = Reporter(
+  package static let markdown = Reporter(
     name: "markdown", render: { assessment, _ in Array(MarkdownComment(assessment).render().utf8) })
 }
 

@@ -48,3 +48,10 @@ package struct TextStyle: Sendable {
     return lines.joined(separator: "\n" + blank)
   }
 }
+
+extension String {
+  /// The text with blanks behind it.
+  package func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
+  }
+}

@@ -19,7 +19,9 @@ extension Rule {
 private let minimumReason = 10
 
 @Sendable private func findIncompleteTexts(_ facts: ProjectFacts, _ policy: Policy) -> Judgement {
-  guard let text = facts.pullRequestText else { return Judgement() }
+  guard let text = facts.pullRequestText else {
+    return Judgement(notEvaluated: facts.isPullRequest ? [missingText] : [])
+  }
   return Judgement(
     PullRequestText.Field.allCases.compactMap { field in
       problem(field, text).map { problem in
@@ -29,6 +31,10 @@ private let minimumReason = 10
       }
     })
 }
+
+private let missingText = NotEvaluated(
+  subject: "the description of the pull request", rule: Rule.incompletePRText.id,
+  reason: "the description was not given", remedy: "write it to a file: assay check --pr-text FILE")
 
 private func problem(_ field: PullRequestText.Field, _ text: PullRequestText) -> String? {
   guard let section = text.sections[field] else { return "has no field `\(field.rawValue)`" }
