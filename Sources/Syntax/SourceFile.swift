@@ -20,13 +20,16 @@ package final class SourceFile: Sendable {
   package func location(of span: SourceSpan) -> SourceLocation {
     let start = lines.position(of: span.start)
     let end = lines.position(of: span.end)
-    return SourceLocation(
+    var location = SourceLocation(
       file: path,
       line: start.line,
       column: start.column,
       endLine: end.line,
       endColumn: end.column
     )
+    location.utf16Column -= lines.excess(ofColumnAt: span.start, in: bytes)
+    location.utf16EndColumn -= lines.excess(ofColumnAt: span.end, in: bytes)
+    return location
   }
 
   /// The text of a span, with invalid UTF-8 replaced by U+FFFD.
@@ -63,6 +66,9 @@ package struct SourceLocation: Sendable, Hashable {
   package let column: Int
   package let endLine: Int
   package let endColumn: Int
+  /// The columns in units of UTF-16, as SARIF and editors count.
+  package fileprivate(set) var utf16Column: Int
+  package fileprivate(set) var utf16EndColumn: Int
 
   package init(file: String, line: Int, column: Int, endLine: Int, endColumn: Int) {
     self.file = file
@@ -70,6 +76,7 @@ package struct SourceLocation: Sendable, Hashable {
     self.column = column
     self.endLine = endLine
     self.endColumn = endColumn
+    (utf16Column, utf16EndColumn) = (column, endColumn)
   }
 }
 

@@ -149,9 +149,9 @@ extension JSONWriter {
     key("region")
     object { writer in
       writer.member("startLine", location?.line ?? 1)
-      writer.member("startColumn", location?.column ?? 1)
+      writer.member("startColumn", location?.utf16Column ?? 1)
       writer.member("endLine", location?.endLine ?? 1)
-      writer.member("endColumn", location?.endColumn ?? 1)
+      writer.member("endColumn", location?.utf16EndColumn ?? 1)
     }
   }
 
