@@ -1,3 +1,4 @@
+internal import Standards
 package import Syntax
 
 /// A setting, an argument or a file named by one that cannot be used: exit code 2.
@@ -10,6 +11,7 @@ package struct ConfigurationError: Error, Sendable {
   package let diagnostic: String
 
   package init(_ message: String, file: String? = nil, line: Int? = nil, remedy: String? = nil) {
+    let message = RedactedURL.redacting(message)
     self.message = message
     self.file = file
     self.line = line
@@ -19,10 +21,10 @@ package struct ConfigurationError: Error, Sendable {
   }
 
   package init(_ error: ParseError, in source: SourceFile) {
-    message = error.message
+    message = RedactedURL.redacting(error.message)
     file = source.path
     line = source.location(of: error.span).line
     remedy = error.remedy
-    diagnostic = error.diagnostic(in: source)
+    diagnostic = RedactedURL.redacting(error.diagnostic(in: source))
   }
 }

@@ -1,3 +1,4 @@
+internal import Standards
 package import Syntax
 
 /// Why a project depends on something directly (policy 8.1): one file of `governance/dependencies`.
@@ -9,7 +10,7 @@ package struct DependencyRecord: Sendable {
 
   package init(name: PackageName, justification: String, owner: String?, location: SourceLocation) {
     self.name = name
-    self.justification = justification
+    self.justification = RedactedURL.redacting(justification)
     self.owner = owner
     self.location = location
   }

@@ -1,3 +1,4 @@
+internal import Standards
 package import Syntax
 
 /// An image that a build, a service or a pipeline pulls.
@@ -8,7 +9,7 @@ package struct ImageReference: Sendable {
     case mountFrom = "mount-from"
   }
 
-  /// The text as written.
+  /// The text as written, but without credentials.
   package let reference: String
   /// The reference with the defaults of arguments and variables applied, or nil where one is unknown.
   package let resolved: ImageName?
@@ -24,7 +25,7 @@ package struct ImageReference: Sendable {
     stage: String? = nil,
     location: SourceLocation
   ) {
-    self.reference = reference
+    self.reference = ImageName.withoutCredentials(reference)
     self.resolved = resolved
     self.role = role
     self.stage = stage
@@ -40,8 +41,14 @@ package struct ImageName: Sendable, Hashable, CustomStringConvertible {
   package let tag: String?
   package let digest: String?
 
+  /// A reference is no URL and holds no credentials; what somebody writes in its place may.
+  static func withoutCredentials(_ reference: String) -> String {
+    reference.hasPrefix("docker://") ? reference : RedactedURL.redacting(reference)
+  }
+
   /// Splits a reference; nil for an empty one. The colon of a port is no tag.
   package init?(_ reference: String) {
+    let reference = Self.withoutCredentials(reference)
     var rest = reference.utf8[...]
     var digest: Substring?
     if let at = rest.firstIndex(of: UInt8(ascii: "@")) {
@@ -88,7 +95,7 @@ package struct BuildStage: Sendable {
     self.index = index
     self.alias = alias
     self.kind = kind
-    self.reference = reference
+    self.reference = ImageName.withoutCredentials(reference)
     self.platform = platform
     self.location = location
   }
@@ -102,7 +109,7 @@ package struct BuildArgument: Sendable {
 
   package init(name: String, defaultValue: String?, location: SourceLocation) {
     self.name = name
-    self.defaultValue = defaultValue
+    self.defaultValue = defaultValue.map(RedactedURL.redacting)
     self.location = location
   }
 }

@@ -62,6 +62,7 @@ extension ImageName {
   ///
   /// `comment` is the version that people note behind a commit.
   package init?(action: String, comment: String?) {
+    let action = Self.withoutCredentials(action)
     guard let at = action.utf8.lastIndex(of: UInt8(ascii: "@")), at > action.startIndex else { return nil }
     let ref = String(action[action.utf8.index(after: at)...])
     guard !ref.isEmpty else { return nil }

@@ -19,7 +19,7 @@ package struct Violation: Sendable {
   package var instructionLine: Int?
 
   package init(_ message: String, at location: SourceLocation?, subject: Subject, fix: String) {
-    self.message = message
+    self.message = RedactedURL.redacting(message)
     self.location = location
     self.subject = subject
     self.fix = fix

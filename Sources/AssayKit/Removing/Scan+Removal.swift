@@ -33,7 +33,7 @@ extension Scan {
     var report = RemovalReport(
       names: question.names, removed: Self.united(analysis?.removed ?? [], scopes), analysis: analysis)
     let edit = DeclarationEdit(removing: rows, in: tree, selection)
-    report.edit = edit.diff
+    report.edit = RedactedURL.redacting(edit.diff)
     report.relock = view?.lock.relockCommand
     let evidence = RemovalEvidence(
       [report], from: snapshot, to: snapshot, in: tree, selection, modules: question.distributions)
@@ -41,8 +41,20 @@ extension Scan {
     let left = declarations.requirements.filter { !edited.contains($0.location) }
     report.impact = evidence.impact(of: report, declared: Set(left.map(\.name)))
     report.impact.references.removeAll { edited.contains($0.location) }
-    report.notEvaluated = (snapshot.inventory.notEvaluated + edit.notEvaluated + report.gaps).sorted()
+    report.notEvaluated =
+      (snapshot.inventory.notEvaluated + edit.notEvaluated + report.gaps + Self.withheld(edit, report))
+      .sorted()
     return report
+  }
+
+  /// An edit with credentials is shown without them, and cannot be applied as it is.
+  private static func withheld(_ edit: DeclarationEdit, _ report: RemovalReport) -> [NotEvaluated] {
+    guard report.edit != edit.diff else { return [] }
+    return [
+      NotEvaluated(
+        subject: "the edit", reason: "it holds credentials, and is shown without them",
+        remedy: "make the edit by hand, and take the credentials out of the file")
+    ]
   }
 
   private static func united(_ cut: [RemovedDependency], _ declared: [PackageName: Set<Scope>])

@@ -19,15 +19,17 @@ package struct RedactedURL: Sendable, Hashable, CustomStringConvertible {
     var result = ""
     var rest = message.utf8[...]
     while !rest.isEmpty {
-      let word = rest.prefix { !endsWord($0) }
+      let gap = rest.prefix { endsWord($0) || opensText($0) }
+      let word = rest[gap.endIndex...].prefix { !endsWord($0) }
       let text = String(Substring(word))
-      result += mayHoldURL(word) ? RedactedURL(text).text : text
-      let gap = rest[word.endIndex...].prefix(while: endsWord)
-      result += String(Substring(gap))
-      rest = rest[gap.endIndex...]
+      result += String(Substring(gap)) + (mayHoldURL(word) ? RedactedURL(text).text : text)
+      rest = rest[word.endIndex...]
     }
     return result
   }
+
+  /// What stands before a URL and is none of it.
+  private static func opensText(_ byte: UInt8) -> Bool { "\"'([{<".utf8.contains(byte) }
 
   private static func endsWord(_ byte: UInt8) -> Bool {
     byte <= UInt8(ascii: " ") || byte == UInt8(ascii: "`")

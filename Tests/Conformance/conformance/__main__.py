@@ -7,6 +7,7 @@ from pathlib import Path
 from . import (
     advisories,
     advisory_index,
+    canaries,
     conda_files,
     cvss,
     dockerfiles,
@@ -87,6 +88,7 @@ MODULES = (
     pull_requests,
     replay,
     environment,
+    canaries,
     outputs,
     python_imports,
     module_owners,

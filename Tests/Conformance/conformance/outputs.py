@@ -27,7 +27,7 @@ COMMAND = re.compile(r"::(error|warning|notice) [^\n]*::[^\n]*")
 
 
 def injections(context):
-    """Each payload as the name of an image, a hook's repository, an action, a role and an install."""
+    """Each payload as a name, a version, a marker, a licence, and as what people write into records."""
     parser = MarkdownIt("gfm-like")
     for payload in PAYLOADS:
         for place, write in PLACES.items():
@@ -106,13 +106,64 @@ def install(folder, payload):
     put(folder, "Dockerfile", f"FROM python:3.12\nRUN pip install '{word}'\n")
 
 
+def version(folder, payload):
+    put(folder, "uv.lock", lock(version=payload, marker="sys_platform == 'linux'"))
+
+
+def marker(folder, payload):
+    put(folder, "uv.lock", lock(version="1.0", marker=payload))
+    put(folder, "requirements.txt", f"b==1.0; {payload}\n")
+
+
+def licence(folder, payload):
+    put(folder, "uv.lock", lock(version="1.0", marker=""))
+    put(folder, "metadata/b-1.0.dist-info/METADATA", f"Metadata-Version: 2.1\nName: b\nVersion: 1.0\nLicense: {payload}\n")
+    put(folder, "assay.toml", 'metadata = ["metadata"]\n')
+
+
+def reason(folder, payload):
+    """What people say in records: a waiver's reason, a justification, an emergency."""
+    text = json.dumps(payload)
+    days = "created = 2026-07-01\nuntil = 2026-08-01\n"
+    put(
+        folder,
+        "governance/waivers.toml",
+        f'[[waivers]]\nrule = "unpinned-requirement"\npackage = "a"\nreason = {text}\nowner = {text}\napprover = {text}\n{days}',
+    )
+    put(folder, "governance/dependencies/a.toml", f'name = "a"\njustification = {text}\n')
+    put(
+        folder,
+        "governance/emergency/a.toml",
+        f"incident = {text}\nauthoriser = {text}\nreason = {text}\nopened = 2026-07-01T00:00:00Z\n",
+    )
+    put(folder, "requirements.txt", "a\n")
+
+
+def lock(version, marker):
+    return (
+        'version = 1\nrevision = 3\nrequires-python = ">=3.11"\n[[package]]\nname = "app"\nversion = "1.0"\n'
+        f'source = {{ virtual = "." }}\ndependencies = [{{ name = "b", marker = {json.dumps(marker)} }}]\n'
+        f'[[package]]\nname = "b"\nversion = {json.dumps(version)}\nsource = {{ registry = "https://index.example/simple" }}\n'
+    )
+
+
 def put(folder, name, text):
     path = folder / name
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text)
 
 
-PLACES = {"image": compose, "hook": hook, "action": action, "role": role, "install": install}
+PLACES = {
+    "image": compose,
+    "hook": hook,
+    "action": action,
+    "role": role,
+    "install": install,
+    "version": version,
+    "marker": marker,
+    "licence": licence,
+    "reason": reason,
+}
 
 
 def sarif(context):

@@ -64,8 +64,10 @@ struct UVSource: Equatable {
     }
   }
 
-  /// The full commit, which follows the `#` of a git URL.
+  /// The full commit, which follows the `#` of a git URL; anything else there may be a secret.
   private var commit: String? {
-    place.utf8.lastIndex(of: UInt8(ascii: "#")).map { String(place[place.utf8.index(after: $0)...]) }
+    guard let mark = place.utf8.lastIndex(of: UInt8(ascii: "#")) else { return nil }
+    let text = place.utf8[mark...].dropFirst()
+    return text.allSatisfy { UTF8Text.hexValue($0) != nil } ? String(Substring(text)) : nil
   }
 }
