@@ -129,9 +129,24 @@ extension CommandBenchmarks {
         check(subject, "index of the whole ecosystem", GeneratedFeed.index, by: "--index")
           .within(BenchmarkResult.Budget(megabytes: 60, ratio: 2)))
     }
+    commands += change(of: subject)
     measure(commands, hasPeer: options.uv != nil, into: &table)
     guard let archive = subject.archive else { return }
     measure([check(subject, "a whole archive without index", archive)], into: &table)
+  }
+
+  /// The check of a commit that updates one package, of the real project.
+  private func change(of subject: Subject) -> [Command] {
+    guard subject.archive != nil, File.size(of: GeneratedFeed.index) != nil,
+      ChangedRepository.write(of: subject.project)
+    else { return [] }
+    let command = Command(
+      "check --base, index of the whole ecosystem",
+      [
+        options.assay, "check", "--as-of", "2026-07-24", "--format", "json", "--index", GeneratedFeed.index,
+        "--base", "HEAD~1", ChangedRepository.path,
+      ], answers: [0, 1, 3])
+    return [command.within(BenchmarkResult.Budget(milliseconds: 200))]
   }
 
   private func peer(_ subject: Subject) -> Command? {
