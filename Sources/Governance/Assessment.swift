@@ -17,6 +17,8 @@ package struct Assessment: Sendable {
   package var changes: ProjectChanges?
   /// What the change removed from each lock, with what that does to code and text.
   package var removals: [RemovalReport] = []
+  /// Waivers that the change brings, and which do not yet hold for what is new with it.
+  package var proposedWaivers: [Waiver] = []
   /// Who must approve the change.
   package var review: Review?
 
@@ -30,6 +32,14 @@ package struct Assessment: Sendable {
 
   /// The findings that must be settled.
   package var blocking: [Finding] { findings.filter(blocks) }
+
+  /// How many new findings would be waived, were the waivers of the change merged.
+  package var waivedOnceMerged: Int {
+    findings.count { finding in
+      finding.status == .new && finding.disposition == .open
+        && proposedWaivers.contains { $0.covers(finding) }
+    }
+  }
 
   package func blocks(_ finding: Finding) -> Bool {
     guard finding.level == .error, finding.disposition == .open else { return false }

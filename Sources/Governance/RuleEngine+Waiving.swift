@@ -4,10 +4,22 @@ internal import Standards
 extension RuleEngine {
   /// Marks what a waiver covers on the day.
   static func waive(_ findings: [Finding], _ facts: ProjectFacts, _ policy: Policy) -> [Finding] {
-    let waivers = policy.waivers.filter { $0.holds(on: facts.asOf, policy) }
+    waive(findings, by: policy.waivers, facts, policy)
+  }
+
+  /// Marks what was there before and what a waiver covers that the change brings. What the change itself brings it cannot waive.
+  static func waiveExisting(_ findings: [Finding], _ facts: ProjectFacts, _ policy: Policy) -> [Finding] {
+    waive(findings, by: policy.proposedWaivers, facts, policy) { $0.status == .existing && $0.waiver == nil }
+  }
+
+  private static func waive(
+    _ findings: [Finding], by waivers: [Waiver], _ facts: ProjectFacts, _ policy: Policy,
+    where isOpen: (Finding) -> Bool = { _ in true }
+  ) -> [Finding] {
+    let waivers = waivers.filter { $0.holds(on: facts.asOf, policy) }
     guard !waivers.isEmpty else { return findings }
     return findings.map { finding in
-      guard let waiver = waivers.first(where: { $0.covers(finding) }) else { return finding }
+      guard isOpen(finding), let waiver = waivers.first(where: { $0.covers(finding) }) else { return finding }
       var waived = finding
       waived.waiver = waiver
       return waived

@@ -15,7 +15,7 @@ package enum RuleEngine {
     }
     if let before = facts.before, let changes = facts.changes {
       let old = judge(facts.ofStateBefore(before), policy, rules, renaming: changes.currentFile).findings
-      findings = compare(findings, with: old, changes)
+      findings = waiveExisting(compare(findings, with: old, changes), facts, policy)
       notEvaluated +=
         changes.notEvaluated + facts.removals.flatMap { $0.notEvaluated + $0.impact.notEvaluated }
     }
@@ -29,6 +29,7 @@ package enum RuleEngine {
     )
     assessment.projectLicenses = ProjectLicense.all(in: facts.after.inventory, policy.licenses.tables)
     assessment.changes = facts.changes
+    assessment.proposedWaivers = policy.proposedWaivers
     assessment.removals = facts.removals
     assessment.review = facts.changes.map { Review($0, facts, policy) }
     return assessment

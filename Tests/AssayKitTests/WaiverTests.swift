@@ -1,5 +1,6 @@
 import AssayKit
 import Governance
+import Reporting
 import Standards
 import Syntax
 import TestSupport
@@ -108,6 +109,30 @@ struct WaiverTests {
     let open = try check().findings.filter { $0.disposition == .open }
     #expect(open.map(\.violation.subject.name) == ["flask"])
     #expect(try check(on: "2027-01-01").verdict == .fail)
+  }
+
+  @Test("a change may waive what was there before, and not what it brings itself")
+  func proposed() throws {
+    let base = try TemporaryFolder()
+    try base.write("httpx\n", to: "requirements.txt")
+    try folder.write("", to: "dev-requirements.txt")
+    try folder.write(
+      waiver("rule = \"unpinned-requirement\"", package: "httpx")
+        + waiver("rule = \"unpinned-requirement\"", package: "idna"), to: GovernanceFiles.waivers)
+    var inputs = Scan.CheckInputs(asOf: try #require(CalendarDate("2026-07-24")))
+    inputs.base = base.path
+    let rule = try #require(Rule.rule(id: "unpinned-requirement"))
+    let assessment = try Scan(path: folder.path).check(inputs, rules: [rule])
+    let open = assessment.findings.filter { $0.disposition == .open }
+    #expect(open.map(\.violation.subject.name) == ["idna"])
+    #expect(assessment.proposedWaivers.count == 2 && assessment.waivedOnceMerged == 1)
+    let text = String(decoding: Reporter.markdown.render(assessment, .plain), as: UTF8.self)
+    #expect(
+      text.contains("2 waivers with this change")
+        && text.contains("for 1 that this change brings it is too early"))
+    try base.write(folder.bytes(GovernanceFiles.waivers), to: GovernanceFiles.waivers)
+    let merged = try Scan(path: folder.path).check(inputs, rules: [rule])
+    #expect(merged.proposedWaivers.isEmpty && merged.verdict != .fail)
   }
 
   @Test("levels differ by scope and environment; of several scopes the strictest counts")

@@ -100,7 +100,12 @@ struct ChangeSides {
     let current = try PolicyFile.read(in: head, of: folder, explicit: explicit)
     try current.policy.require(environment)
     var judging = current
-    if let base { judging = try PolicyFile.read(in: base, of: folder, explicit: explicit) }
+    if let base {
+      judging = try PolicyFile.read(in: base, of: folder, explicit: explicit)
+      judging.policy.proposedWaivers = current.policy.waivers.filter { waiver in
+        !judging.policy.waivers.contains { $0.says(thatOf: waiver) }
+      }
+    }
     judging.policy.environment = environment
     return judging
   }

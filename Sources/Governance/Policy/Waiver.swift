@@ -22,8 +22,8 @@ package struct Waiver: Sendable, Hashable {
     package: String, reason: String, people: (owner: String, approver: String),
     days: (created: CalendarDate, until: CalendarDate), location: SourceLocation
   ) {
-    self.package = package
-    self.reason = reason
+    self.package = RedactedURL.redacting(package)
+    self.reason = RedactedURL.redacting(reason)
     (owner, approver) = people
     (created, until) = days
     self.location = location
@@ -37,6 +37,12 @@ package struct Waiver: Sendable, Hashable {
 
   package func holds(on day: CalendarDate, _ policy: Policy) -> Bool {
     created <= day && day <= lastDay(policy)
+  }
+
+  /// Whether it is the same one, wherever it stands.
+  package func says(thatOf other: Waiver) -> Bool {
+    rule == other.rule && advisory == other.advisory && package == other.package
+      && fingerprint == other.fingerprint && (created, until) == (other.created, other.until)
   }
 
   /// Whether a finding is what it speaks of.

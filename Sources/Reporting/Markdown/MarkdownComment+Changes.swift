@@ -47,7 +47,7 @@ extension MarkdownComment {
   func review() -> String {
     guard let review = assessment.review else { return "" }
     let reasons = review.reasons.map { "- \(MarkdownText.sentence($0))\n" }.joined()
-    return "Approval by **\(review.approver)** (policy 4.3), category **\(review.category.rawValue)**:\n\n"
+    return "Approval by **\(review.who)** (policy 4.3), category **\(review.category.rawValue)**:\n\n"
       + reasons
   }
 }

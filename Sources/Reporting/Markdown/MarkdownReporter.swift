@@ -64,7 +64,7 @@ struct MarkdownComment {
       case .nothing: "NOTHING TO CHECK: no file of a known format was found"
       }
     let approval =
-      assessment.review.map { " Category \($0.category.rawValue): approval by \($0.approver)." } ?? ""
+      assessment.review.map { " Category \($0.category.rawValue): approval by \($0.who)." } ?? ""
     return "**\(word).**\(approval)\n"
   }
 
@@ -98,7 +98,7 @@ struct MarkdownComment {
     }
     let message = violation.advisory == nil ? MarkdownText.sentence(violation.message) : advisories(group)
     let fixes = group.fixes.map { MarkdownText.sentence($0) }.joined(separator: "; ")
-    return text + ": \(message). Clause \(first.rule.clause.number).\n  *Fix:* \(fixes)\n"
+    return text + ": \(message). Clause \(first.rule.clause.number).\\\n  *Fix:* \(fixes)\n"
   }
 
   private func advisories(_ group: FindingGroup) -> String {
@@ -122,8 +122,9 @@ struct MarkdownComment {
     let gone = assessment.findings.count { $0.status == .fixed }
     let waived = assessment.findings.count { $0.disposition == .waived }
     let blocking = known.count(where: assessment.blocks)
-    return "Before this change: \(known.count) findings, of which \(blocking) block. "
+    return "Before this change: \(counted(known.count, "finding")), \(blocking) of them blocking. "
       + "Gone with it: \(gone). Waived: \(waived).\n"
+      + (assessment.waiverSentence.map { "\n" + MarkdownText.sentence($0) + ".\n" } ?? "")
   }
 
   private func notEvaluated() -> String {
@@ -140,8 +141,8 @@ struct MarkdownComment {
 
   private func evidence() -> String {
     let feeds = assessment.feeds.map { feed in
-      let age = feed.ageInDays(on: assessment.asOf).map { ", \($0) days old" } ?? ""
-      return "\(MarkdownText.code(feed.name)) (\(feed.records) records\(age))"
+      let age = feed.ageInDays(on: assessment.asOf).map { ", \(counted($0, "day")) old" } ?? ""
+      return "\(MarkdownText.code(feed.name)) (\(counted(feed.records, "record"))\(age))"
     }
     let base = assessment.base.map { ", compared with \(MarkdownText.code($0))" } ?? ""
     return "Judged for \(assessment.asOf)\(base). Advisories: "

@@ -22,6 +22,21 @@ struct FindingGroup {
     return groups
   }
 
+  /// Groups of one rule with one remedy, which follow each other.
+  static func similar(_ groups: [FindingGroup]) -> [[FindingGroup]] {
+    var similar: [[FindingGroup]] = []
+    for group in groups {
+      if let last = similar.last?.last, last.findings[0].rule.id == group.findings[0].rule.id,
+        last.fixes == group.fixes
+      {
+        similar[similar.count - 1].append(group)
+      } else {
+        similar.append([group])
+      }
+    }
+    return similar
+  }
+
   private struct Key: Hashable {
     let rule: String
     let subject: String

@@ -26,8 +26,8 @@ extension TextReport {
     let blocking = assessment.blocking.count { $0.status == .existing }
     let before = blocking > 0 ? " (\(blocking) of them \(blocking == 1 ? "blocks" : "block"))" : ""
     return
-      "compared with \(base): this change brings \(counted(counts[0], "finding")), \(counts[1]) were there "
-      + "before\(before), \(counts[2]) are gone"
+      "compared with \(base): \(counted(counts[0], "finding")) new with this change, \(counts[1]) of before\(before), "
+      + "\(counts[2]) gone"
   }
 
   // MARK: Changes
@@ -93,7 +93,7 @@ extension TextReport {
   func review() -> String {
     guard let review = assessment.review else { return "" }
     var text = style.paint("Review", .bold) + "  \(review.category.rawValue): "
-    text += "\(review.category == .standard ? "" : "the ")\(review.approver) must approve (policy 4.3)\n"
+    text += "\(review.who) must approve (policy 4.3)\n"
     for reason in review.reasons { text += "  " + style.wrap(reason, indent: 4) + "\n" }
     return text
   }
@@ -119,7 +119,7 @@ extension TextReport {
     if !quiet.isEmpty {
       text += (text.isEmpty ? "" : "\n")
       text += "\(counted(quiet.count, "finding")) of before \(quiet.count == 1 ? "does" : "do") not block: "
-      text += "`assay check` lists them.\n"
+      text += "`assay check` lists \(quiet.count == 1 ? "it" : "them").\n"
     }
     if waived > 0 {
       text +=

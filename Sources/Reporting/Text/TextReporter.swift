@@ -24,7 +24,8 @@ struct TextReport {
 
   func render() -> String {
     var sections = [
-      header(), actions(), findings("Blocking", .red, assessment.blocking), changes(), removals(), review(),
+      verdict() + actions(), figures(), findings("Blocking", .red, assessment.blocking), changes(),
+      removals(), review(),
     ]
     let others = shown.filter { !assessment.blocks($0) }
     sections.append(findings("Warnings", .yellow, others.filter { $0.level > .note }))
@@ -35,26 +36,39 @@ struct TextReport {
 
   // MARK: Verdict
 
-  private func header() -> String {
+  private func verdict() -> String {
+    let (word, ink, meaning): (String, TextStyle.Ink, String) =
+      switch assessment.verdict {
+      case .fail:
+        (
+          "FAIL", .red,
+          "\(counted(assessment.blocking.count, "finding")) must be settled before this may merge"
+        )
+      case .incomplete:
+        ("INCOMPLETE", .yellow, "nothing blocks, but not everything could be judged" + approval)
+      case .pass: ("PASS", .green, "nothing blocks" + approval)
+      case .nothing: ("NOTHING TO CHECK", .yellow, "no file of a known format was found")
+      }
+    return style.paint(word, .bold, ink) + "  " + style.wrap(meaning, indent: word.count + 2) + "\n"
+  }
+
+  private var approval: String {
+    assessment.review.map { "; \($0.who) must approve" } ?? ""
+  }
+
+  /// What was looked at, and what was found.
+  private func figures() -> String {
     let others = shown.filter { !assessment.blocks($0) }
     let counts = [
       assessment.blocking.count, others.count { $0.level > .note }, others.count { $0.level == .note },
     ]
-    let (word, ink, meaning): (String, TextStyle.Ink, String) =
-      switch assessment.verdict {
-      case .fail: ("FAIL", .red, "\(counted(counts[0], "finding")) must be settled before this may merge")
-      case .incomplete: ("INCOMPLETE", .yellow, "nothing blocks, but not everything could be judged")
-      case .pass: ("PASS", .green, "nothing blocks")
-      case .nothing: ("NOTHING TO CHECK", .yellow, "no file of a known format was found")
-      }
-    var text = style.paint(word, .bold, ink) + "  " + style.wrap(meaning, indent: word.count + 2) + "\n"
-    text += "      " + style.wrap(summary(counts), indent: 6) + "\n"
-    if let sentence = comparisonSentence { text += "      " + style.wrap(sentence, indent: 6) + "\n" }
-    text += "      " + style.wrap(coverage(), indent: 6) + "\n"
-    if assessment.coverage.packages > 0, let assumption = assessment.projectLicenses.assumption {
-      text += "      " + style.wrap(assumption, indent: 6) + "\n"
-    }
-    return text
+    let sentences = [summary(counts), comparisonSentence, assessment.waiverSentence, coverage(), assumption]
+    return sentences.compactMap(\.self).map { "      " + style.wrap($0, indent: 6) + "\n" }.joined()
+  }
+
+  /// What the licences are judged by where the project itself states none; nil where nothing is locked.
+  private var assumption: String? {
+    assessment.coverage.packages > 0 ? assessment.projectLicenses.assumption : nil
   }
 
   private func summary(_ counts: [Int]) -> String {
@@ -90,17 +104,27 @@ struct TextReport {
 
   /// The distinct remedies of what blocks, those that settle most first.
   private func actions() -> String {
-    let blocking = assessment.blocking
-    guard !blocking.isEmpty else { return "" }
-    let remedies = Remedy.summarise(blocking)
+    let remedies = assessment.blocking.isEmpty ? missing : blockers
+    guard !remedies.isEmpty else { return "" }
     let shown = 12
     var text = style.paint("What to do", .bold) + "\n"
     for (number, remedy) in remedies.prefix(shown).enumerated() {
       let label = number < 9 ? "  \(number + 1)  " : " \(number + 1)  "
-      text += label + style.wrap(remedy.text + places(of: remedy), indent: 5) + "\n"
+      text += label + style.wrap(remedy, indent: 5) + "\n"
     }
     if remedies.count > shown { text += "     … and \(remedies.count - shown) more below\n" }
     return text
+  }
+
+  private var blockers: [String] {
+    Remedy.summarise(assessment.blocking).map { $0.text + places(of: $0) }
+  }
+
+  /// What lets the rest be judged.
+  private var missing: [String] {
+    var seen: Set<String> = []
+    return NotEvaluatedGroup.groups(of: assessment.notEvaluated).compactMap(\.remedy)
+      .filter { seen.insert($0).inserted }
   }
 
   private func places(of remedy: Remedy) -> String {
@@ -114,7 +138,23 @@ struct TextReport {
   private func findings(_ title: String, _ ink: TextStyle.Ink, _ chosen: [Finding]) -> String {
     guard !chosen.isEmpty else { return "" }
     var text = style.paint(title, .bold, ink) + "\n"
-    for group in FindingGroup.groups(of: chosen) { text += block(group, ink) }
+    for similar in FindingGroup.similar(FindingGroup.groups(of: chosen)) {
+      text += similar.count > 2 ? list(similar, ink) : similar.map { block($0, ink) }.joined()
+    }
+    return text
+  }
+
+  /// Findings of one rule that one deed settles, a row for each.
+  private func list(_ groups: [FindingGroup], _ ink: TextStyle.Ink) -> String {
+    let rule = groups[0].findings[0].rule
+    var text = "\n" + style.paint(rule.id, .bold, ink) + "  "
+    text += style.paint(counted(groups.count, "place"), .bold) + "\n"
+    for violation in groups.flatMap(\.findings).map(\.violation) {
+      let place = violation.location.map { " (\($0.file):\($0.line))" } ?? ""
+      text += row("-", violation.message + place)
+    }
+    text += row("clause", "\(rule.clause.number) \(rule.clause.title)")
+    for fix in groups[0].fixes { text += row("fix", fix) }
     return text
   }
 
