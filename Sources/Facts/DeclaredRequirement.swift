@@ -71,6 +71,8 @@ package struct DeclaredRequirement: Sendable {
 package struct Manifest: Sendable {
   package let file: String
   package let name: DistributionName?
+  /// The version that it states; nil where the build back end computes it.
+  package var version: Version?
   package var requiresPython: VersionSpecifierSet?
   /// False for the root of a workspace that is no package itself.
   package var hasProjectTable = true
@@ -137,7 +139,7 @@ package struct InstallerOption: Sendable {
 
   package init(name: String, value: String?, location: SourceLocation) {
     self.name = name
-    self.value = value
+    self.value = value.map(RedactedURL.redacting)
     self.location = location
   }
 }

@@ -19,6 +19,10 @@ package struct Inventory: Sendable {
   package var updateBots: [UpdateBot] = []
   /// Why the project depends on what it names.
   package var records: [DependencyRecord] = []
+  /// Changes that could not wait for a review.
+  package var emergencies: [EmergencyRecord] = []
+  /// What the pipelines run.
+  package var pipelineSteps: [PipelineStep] = []
   /// What is installed in images that were given.
   package var systems: [InstalledSystem] = []
   package var notEvaluated: [NotEvaluated] = []
@@ -42,6 +46,8 @@ package struct Inventory: Sendable {
     roles += other.roles
     updateBots += other.updateBots
     records += other.records
+    emergencies += other.emergencies
+    pipelineSteps += other.pipelineSteps
     systems += other.systems
     notEvaluated += other.notEvaluated
   }
@@ -62,6 +68,8 @@ package struct Inventory: Sendable {
     hooks.sort { $0.location < $1.location }
     roles.sort { $0.location < $1.location }
     records.sort { $0.location < $1.location }
+    emergencies.sort { $0.location < $1.location }
+    pipelineSteps.sort { $0.location < $1.location }
     updateBots.sort { ($0.location, $0.ecosystem) < ($1.location, $1.ecosystem) }
     notEvaluated.sort()
   }

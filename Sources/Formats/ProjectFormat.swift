@@ -26,7 +26,7 @@ package struct ProjectFormat: Sendable {
     .template, .pyproject, .uvLock, .poetryLock, .pdmLock, .pylockTOML, .pipfile, .pipfileLock, .setupCfg,
     .requirements,
     .dockerfile, .compose, .workflow, .action, .woodpecker, .gitLabCI, .preCommit,
-    .dependabot, .renovate, .dependencyRecord,
+    .dependabot, .renovate, .dependencyRecord, .emergencyRecord,
     .ansibleRequirements, .environmentYAML, .condaLock, .pixiLock, .pixiTOML, .unread, .scriptMetadata,
     .ansiblePlaybook,
   ]

@@ -4,6 +4,11 @@ package struct PolicyClause: Sendable, Hashable {
   package let title: String
 
   static let proposing = PolicyClause(number: "4.1", title: "Proposal")
+  static let gating = PolicyClause(number: "4.2", title: "Automated CI gates")
+  static let documentingEmergencies = PolicyClause(
+    number: "6.2", title: "Emergency changes: documentation")
+  static let rollingBack = PolicyClause(number: "7", title: "Rollback procedures")
+  static let releasing = PolicyClause(number: "9", title: "Release process")
   static let justifying = PolicyClause(number: "8.1", title: "Adding dependencies: justify")
   static let evaluating = PolicyClause(number: "8.1", title: "Adding dependencies: evaluate")
   static let pinning = PolicyClause(number: "8.1", title: "Adding dependencies: pin")

@@ -1,5 +1,6 @@
 internal import Facts
 internal import Standards
+internal import Syntax
 
 /// Which category of change this is, and who must approve it (policy 3 and 4.3).
 package struct Review: Sendable {
@@ -7,6 +8,7 @@ package struct Review: Sendable {
     case standard = "Standard"
     case normal = "Normal"
     case significant = "Significant"
+    case emergency = "Emergency"
 
     package static func < (left: Category, right: Category) -> Bool { left.rank < right.rank }
 
@@ -15,27 +17,31 @@ package struct Review: Sendable {
       case .standard: 0
       case .normal: 1
       case .significant: 2
+      case .emergency: 3
       }
     }
 
-    /// Source: policy 4.3.
+    /// Source: policy 4.3; for the review of an emergency afterwards it says nothing of its own.
     package var approver: String {
       switch self {
       case .standard: "any maintainer"
       case .normal: "maintainer"
-      case .significant: "Project Lead"
+      case .significant, .emergency: "Project Lead"
       }
     }
   }
 
   package let category: Category
-  package var approver: String { category.approver }
+  /// Who that is; of an emergency, whom the change would have needed without it.
+  package let approver: String
   /// Why: the gravest first.
   package let reasons: [String]
 
   init(_ changes: ProjectChanges, _ facts: ProjectFacts, _ policy: Policy) {
     let triggers = Self.triggers(changes, facts, policy)
     category = triggers.map(\.category).max() ?? .standard
+    let usual = triggers.map(\.category).filter { $0 != .emergency }.max() ?? .standard
+    approver = usual.approver
     let graver = triggers.enumerated().sorted {
       ($1.element.category, $0.offset) < ($0.element.category, $1.offset)
     }
@@ -55,6 +61,13 @@ package struct Review: Sendable {
     func add(_ category: Category, _ what: String, _ names: [String]) {
       guard !names.isEmpty else { return }
       triggers.append(Trigger(category: category, reason: "\(what): \(list(names)) (policy 3)"))
+    }
+    for record in facts.openedEmergencies {
+      triggers.append(
+        Trigger(
+          category: .emergency,
+          reason: "emergency \(record.incident), authorised by \(record.authoriser): to be reviewed by "
+            + "\(record.due) (policy 6)"))
     }
     let controls = rows.filter {
       [.package, .requirement].contains($0.type) && policy.isSecurityControl($0.name)
@@ -90,5 +103,13 @@ package struct Review: Sendable {
     let unique = names.filter { seen.insert($0).inserted }
     let more = unique.count > 3 ? " and \(unique.count - 3) more" : ""
     return unique.prefix(3).joined(separator: ", ") + more
+  }
+}
+
+extension ProjectFacts {
+  /// The records of emergencies that the change brings and that are not documented yet.
+  fileprivate var openedEmergencies: [EmergencyRecord] {
+    let known = Set(before?.inventory.emergencies.map(\.location.file) ?? [])
+    return after.inventory.emergencies.filter { !$0.isDocumented && !known.contains($0.location.file) }
   }
 }

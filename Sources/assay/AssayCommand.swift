@@ -28,7 +28,7 @@ struct AssayCommand: ParsableCommand {
       RulesCommand.self,
       ExplainCommand.self, FeedsCommand.self, QueryCommand.self,
       LicensesCommand.self, NoticeCommand.self, WaiverCommand.self, ConfigCommand.self, SBOMCommand.self,
-      InitCommand.self,
+      InitCommand.self, EmergencyCommand.self,
     ]
   )
 

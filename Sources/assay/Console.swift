@@ -2,6 +2,7 @@ import ArgumentParser
 import AssayKit
 import Facts
 import Reporting
+import Standards
 import Syntax
 
 #if canImport(Glibc)
@@ -164,6 +165,8 @@ enum Console {
 
   /// Seconds since 1970-01-01.
   static var now: Int { Int(time(nil)) }
+
+  static var moment: UTCTime { UTCTime(secondsSinceEpoch: now) }
 }
 
 private let systemWrite: @Sendable (Int32, UnsafeRawPointer, Int) -> Int = { write($0, $1, $2) }

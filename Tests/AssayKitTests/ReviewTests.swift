@@ -51,6 +51,11 @@ struct ReviewTests {
         "changes the policy: pyproject.toml (policy 3)"
       ),
       (
+        "incident = \"INC-7\"\nauthoriser = \"ann\"\nreason = \"exploited\"\nopened = 2026-07-24T08:00:00Z\n",
+        "governance/emergency/INC-7.toml", "Emergency",
+        "emergency INC-7, authorised by ann: to be reviewed by 2026-07-25T08:00:00Z (policy 6)"
+      ),
+      (
         "", "governance/waivers.toml", "Significant",
         "changes what is accepted: governance/waivers.toml (policy 3)"
       ),

@@ -26,6 +26,15 @@ struct GitRepository {
     return GitError(firstLine(errors), remedy: "run `git rev-parse` in the project and see what is wrong")
   }
 
+  /// The commit that is checked out; nil where there is none.
+  static func head(of folder: String) -> String? {
+    do {
+      return try GitRepository(of: folder).commit("HEAD")
+    } catch {
+      return nil
+    }
+  }
+
   /// The branch that changes go into, as the remote repository has it; nil where nothing tells.
   static func defaultBranch(of folder: String) -> String? {
     do {

@@ -10,7 +10,7 @@ extension Policy {
       [
         "profile", "feeds", "metadata", "packages", "maximum-feed-age-days", "maximum-waiver-days",
         "maximum-baseline-days", "security-controls", "platforms", "floating-tags",
-        "image-sources", "levels", "licenses",
+        "image-sources", "pipeline-gates", "levels", "licenses",
       ])
     if let value = table["profile"] {
       profile = try Self.choice(
@@ -34,6 +34,13 @@ extension Policy {
     }
     if let tags = table["floating-tags"] { floatingTags = try Self.tags(tags) }
     if let names = table["image-sources"] { imageSources = try Self.imageSources(names) }
+    if let names = table["pipeline-gates"] {
+      let words = PipelineGate.all.map(\.name)
+      pipelineGates = []
+      for name in try names.expectArray("`pipeline-gates`") {
+        pipelineGates.append(try Self.choice(name, "pipeline-gates", words) { words.contains($0) ? $0 : nil })
+      }
+    }
     if let names = try table["security-controls"]?.expectStrings("`security-controls`") {
       securityControls = names.map(Waiver.name)
     }

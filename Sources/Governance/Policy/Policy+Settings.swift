@@ -15,7 +15,7 @@ extension Policy {
   package var settings: [PolicySetting] {
     var settings = [
       setting("profile", profile.rawValue),
-      setting("feeds", list(feeds + remoteFeeds.map { "\($0.name) = \($0.url)" })),
+      setting("feeds", list(feeds + remoteFeeds.map { "\($0.name) = \(RedactedURL($0.url))" })),
       setting("metadata", list(metadata)),
       setting("packages", list(packages)),
       setting("maximum-feed-age-days", String(maximumFeedAgeDays)),
@@ -28,6 +28,7 @@ extension Policy {
       setting("licenses.override", list(licenses.overrides.map { "\($0.subject) = \($0.license)" })),
       setting("licenses.allow", classes(of: "allow")),
       setting("licenses.class", classes(of: "class")),
+      setting("pipeline-gates", list(pipelineGates)),
     ]
     for rule in Rule.all {
       settings.append(setting("levels.\(rule.id)", word(levels.rules[rule.id] ?? rule.level)))

@@ -23,6 +23,8 @@ package struct Policy: Sendable {
   package var floatingTags: [String] = []
   /// Where images may come from: registries, folders of a registry, or repositories; empty for anywhere.
   package var imageSources: [String] = []
+  /// The checks that pipelines must run (4.2), by name.
+  package var pipelineGates: [String] = PipelineGate.all.map(\.name)
   /// The longest time for which a waiver holds.
   package var maximumWaiverDays = 90
   /// The longest time for which a baseline holds.
@@ -34,6 +36,8 @@ package struct Policy: Sendable {
   package var environment: String?
   /// Findings that are accepted for a time.
   package var waivers: [Waiver] = []
+  /// Waivers that the change itself brings: for what was there before they hold at once.
+  package var proposedWaivers: [Waiver] = []
   /// Where each setting stands that differs from its default.
   var origins: [String: SourceLocation] = [:]
 

@@ -28,6 +28,9 @@ package enum InventoryJSON {
       writer.rows("roles", inventory.roles) { $0.role($1) }
       writer.rows("updateBots", inventory.updateBots) { $0.updateBot($1) }
       writer.rows("records", inventory.records) { $0.record($1) }
+      writer.rows("emergencies", inventory.emergencies) { writer, record in
+        writer.object { $0.emergency(record) }
+      }
       writer.rows("notEvaluated", inventory.notEvaluated + views.flatMap(\.notEvaluated)) {
         $0.notEvaluated($1)
       }

@@ -25,6 +25,9 @@ private enum GitLabCIReader {
     for job in document.entries where !keywords.contains(job.key) {
       let own = self.variables(job.value["variables"])
       readJob(job.value, variables.merging(own) { $1 }, &rows)
+      let isIgnored = job.value["allow_failure"]?.isTrue == true
+      rows.appendStep(
+        commands: job.value["script"], program: nil, pardon: isIgnored ? "allow_failure: true" : nil)
     }
     for include in document["include"].map({ $0.elements + ($0.elements.isEmpty ? [$0] : []) }) ?? [] {
       readInclude(include, &rows)

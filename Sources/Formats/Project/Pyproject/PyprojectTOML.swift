@@ -50,6 +50,8 @@ enum PyprojectReader {
       name: name?.string.flatMap { DistributionName($0) },
       requiresPython: rows.specifiers(project?["requires-python"]),
       location: (name ?? project ?? document).headLocation)
+    let version = project?["version"] ?? document["tool"]?["poetry"]?["version"]
+    manifest.version = version?.string.flatMap { Version($0) }
     manifest.hasProjectTable = project != nil
     manifest.extras = keys(project?["optional-dependencies"]).compactMap { ExtraName($0) }
     let groups =

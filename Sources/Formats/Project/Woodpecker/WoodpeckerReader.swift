@@ -22,6 +22,10 @@ private enum WoodpeckerReader {
       let role: ImageReference.Role = key == "services" ? .service : .step
       for step in document[key]?.children ?? [] {
         if let image = step["image"] { append(image, role: role, matrix, &rows) }
+        guard ["steps", "pipeline"].contains(key) else { continue }
+        let isIgnored = step["failure"]?.string == "ignore"
+        rows.appendStep(
+          commands: step["commands"], program: step["image"], pardon: isIgnored ? "failure: ignore" : nil)
       }
     }
   }

@@ -59,6 +59,11 @@ private struct WorkflowReader {
       readContainer(job["container"], role: .step)
       for service in job["services"]?.children ?? [] { readContainer(service, role: .service) }
       readSteps(job["steps"])
+      for step in job["steps"]?.elements ?? [] {
+        let isIgnored = [step, job].contains { $0["continue-on-error"]?.isTrue == true }
+        rows.appendStep(
+          commands: step["run"], program: step["uses"], pardon: isIgnored ? "continue-on-error: true" : nil)
+      }
     }
   }
 

@@ -65,6 +65,8 @@ struct ImageRows {
 
   mutating func append(_ requirement: DeclaredRequirement) { inventory.requirements.append(requirement) }
 
+  mutating func append(_ step: PipelineStep) { inventory.pipelineSteps.append(step) }
+
   mutating func append(_ hook: PreCommitHook) { inventory.hooks.append(hook) }
 
   mutating func append(_ role: AnsibleRole) { inventory.roles.append(role) }
