@@ -25,6 +25,32 @@ struct HostReportTests {
     return String(decoding: reporter.render(assessment, .plain), as: UTF8.self)
   }
 
+  @Test(
+    "a small report equals its golden file",
+    arguments: [
+      ("github", "txt"), ("json", "json"), ("markdown", "md"), ("sarif", "json"), ("text", "txt"),
+    ])
+  func golden(_ format: String, _ ending: String) throws {
+    var report = try assessment(
+      ["requirements.txt": "idna\n", "Dockerfile": "FROM python\n"],
+      base: ["requirements.txt": "", "Dockerfile": "FROM python\n"])
+    report.base = "main"
+    try Golden.check(
+      render(format, report), against: "Tests/AssayKitTests/Goldens/small-report-\(format).\(ending)")
+  }
+
+  @Test("a small bill of materials equals its golden file")
+  func billOfMaterials() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "idna==3.10 --hash=sha256:\(String(repeating: "0", count: 64))\n    # via requests\nrequests==2.32.5\n",
+      to: "requirements.txt")
+    try folder.write("FROM python:3.12\n", to: "Dockerfile")
+    let text = String(
+      decoding: CycloneDXBOM.render(try Scan(path: folder.path).snapshot()), as: UTF8.self)
+    try Golden.check(text, against: "Tests/AssayKitTests/Goldens/small-bill-of-materials.json")
+  }
+
   @Test("a comment is never too long, says that it is cut, and begins with the verdict")
   func limit() throws {
     let rows = (0..<3_000).map { "package-\($0)-with-a-rather-long-name-that-fills-lines\n" }.joined()
