@@ -14,14 +14,15 @@ package struct UndeclaredImports: Sendable {
   package let rows: [Row]
 
   /// One answer for each lock that knows its edges, of several that serve the same files the best-informed. Only what runs counts: no
-  /// tests, documents or notebooks, nothing that is caught, and no script that declares its own dependencies.
+  /// tests, documents, notebooks or stubs, nothing that is caught, and no script that declares its own dependencies.
   package static func all(in snapshot: ProjectSnapshot, modules: [DistributionModules]) -> [UndeclaredImports]
   {
     guard let imports = snapshot.imports else { return [] }
     let scripts = Set(
       snapshot.inventory.requirements.filter(\.isOfScript).map(\.location.file))
     let counted = imports.foreign.filter { foreign in
-      foreign.role == .runtime && foreign.found.necessity == .required && !foreign.file.hasSuffix(".ipynb")
+      foreign.role == .runtime && foreign.found.necessity == .required
+        && ![".ipynb", ".pyi"].contains(where: foreign.file.hasSuffix)
         && !scripts.contains(foreign.file)
     }
     var served: [ProjectExtent] = []
