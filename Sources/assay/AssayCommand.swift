@@ -25,6 +25,7 @@ struct AssayCommand: ParsableCommand {
     version: AssayVersion.text,
     subcommands: [
       CheckCommand.self, InventoryCommand.self, TreeCommand.self, WhyCommand.self, RemovalCommand.self,
+      EvaluateCommand.self,
       RulesCommand.self,
       ExplainCommand.self, FeedsCommand.self, QueryCommand.self,
       LicensesCommand.self, NoticeCommand.self, WaiverCommand.self, ConfigCommand.self, SBOMCommand.self,

@@ -48,10 +48,13 @@ enum Console {
 
   static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
-  /// Makes the folder of a file, where only that one is missing.
+  /// Makes the folders of a file that are missing.
   private static func makeFolder(of path: String) {
-    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
-    mkdir(String(path[..<slash]), 0o755)
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), slash > path.utf8.startIndex else { return }
+    let folder = String(path[..<slash])
+    if isThere(folder) { return }
+    makeFolder(of: folder)
+    mkdir(folder, 0o755)
   }
 
   /// Replaces a file only once its new content is complete.

@@ -35,6 +35,20 @@ struct GeneratedFilesTests {
       of: "Sources/Tables/standard-library/", [("backports", "backports.tsv")])
   }
 
+  @Test("the embedded popular names equal Sources/Tables/popular-names/")
+  func popularNames() throws {
+    try check(
+      "Governance/Generated/PopularNames", "The most used names as shipped, a raw string",
+      of: "Sources/Tables/popular-names/", [("names", "names.tsv"), ("version", "VERSION")])
+  }
+
+  @Test("the embedded alternatives equal Sources/Tables/alternatives/")
+  func alternatives() throws {
+    try check(
+      "Governance/Generated/AlternativeTables", "The table of alternatives as shipped, a raw string",
+      of: "Sources/Tables/alternatives/", [("alternatives", "alternatives.tsv")])
+  }
+
   @Test("the embedded names of modules equal Sources/Tables/module-names/")
   func moduleNames() throws {
     try check(

@@ -133,12 +133,16 @@ package struct Scan: Sendable {
     return assessment
   }
 
+  func metadataPaths(_ inputs: CheckInputs, _ policyFile: PolicyFile) -> [String] {
+    Self.paths(inputs.metadata, policyFile.policy.metadata, in: policyFile.folder)
+  }
+
   /// Core metadata from where the command line names it, else from where the policy does, else what `feeds metadata` fetched.
   func metadata(
     of locks: [Lock], _ inputs: CheckInputs, _ policyFile: PolicyFile
   ) throws(ConfigurationError) -> MetadataReader {
     var metadata = MetadataReader()
-    let paths = Self.paths(inputs.metadata, policyFile.policy.metadata, in: policyFile.folder)
+    let paths = metadataPaths(inputs, policyFile)
     for path in paths { try metadata.read(path) }
     if paths.isEmpty, let index = try inputs.presentIndex() { metadata.read(index: index, for: locks) }
     return metadata

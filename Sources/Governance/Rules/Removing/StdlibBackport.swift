@@ -36,7 +36,7 @@ extension Rule {
 }
 
 /// A row of `Sources/Tables/standard-library/backports.tsv`.
-private struct Backport: Sendable {
+struct Backport: Sendable {
   let since: String
   let replacement: String
   let source: String
