@@ -175,4 +175,31 @@ struct LicenseCommandTests {
     #expect(check.output.contains("as for an Apache-2.0 project") == (license != "Apache-2.0"))
     #expect(!check.output.contains("\u{202E}"))
   }
+
+  @Test("a licence file whose text is known is a statement, and contradicts others")
+  func files() throws {
+    let text = try Fixtures.text("../LICENSE")
+    try folder.write("silent==1.0\ncopied==1.0\npartly==1.0\n", to: "project/requirements.txt")
+    try add(
+      "silent", "License: see LICENSE\nLicense-File: LICENSE\n",
+      ["licenses/LICENSE": text, "licenses/AUTHORS": "A"])
+    try add("copied", "License: GPL-3.0-only\n", ["LICENSE": text])
+    try add("partly", "License: MIT\n", ["LICENSE": text, "LICENSE.other": "terms of others"])
+    let packages = try rows(try assay("licenses", "--format", "json").json(), "packages").filter {
+      $0["name"] as? String != "tool"
+    }
+    #expect(packages.map { $0["name"] as? String } == ["copied", "partly", "silent"])
+    #expect(packages.map { $0["license"] as? String } == ["Apache-2.0", "MIT", "Apache-2.0"])
+    #expect(packages.map { $0["decidedBy"] as? String } == ["License-File", "License", "License-File"])
+    let evidence = try rows(packages[2], "evidence")
+    #expect(
+      evidence.map { $0["file"] as? String } == [
+        "silent-1.0.dist-info/licenses/LICENSE", "silent-1.0.dist-info/METADATA",
+      ])
+    #expect(try rows(packages[1], "files").map { $0["license"] as? String } == ["Apache-2.0", nil])
+    let conflict = try assay("check").output
+    #expect(
+      conflict.contains(
+        "copied@1.0 contradicts itself: License-File says Apache-2.0, License says GPL-3.0-only"))
+  }
 }

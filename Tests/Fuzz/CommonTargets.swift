@@ -19,6 +19,16 @@ import Syntax
   hold(count == licence.leaves.count, "`\(input)` is not evaluated whole")
 }
 
+/// A normal form is words of ASCII letters and digits, with a blank between two.
+@Sendable func readLicenceText(_ bytes: [UInt8]) {
+  guard let text = LicenseText(bytes) else { return hold(bytes.count > LicenseText.maximumBytes, "no text") }
+  let isPlain = text.normalized.allSatisfy {
+    $0 == 0x20 || (0x30...0x39).contains($0) || (0x61...0x7A).contains($0)
+  }
+  hold(
+    isPlain && !text.normalized.starts(with: [0x20]), "`\(String(decoding: text.normalized, as: UTF8.self))`")
+}
+
 @Sendable func readCVSS(_ bytes: [UInt8]) {
   let input = text(bytes)
   guard

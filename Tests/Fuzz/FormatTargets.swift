@@ -37,9 +37,20 @@ func readProject(_ bytes: [UInt8], as format: ProjectFormat) {
 @Sendable func readMetadata(_ bytes: [UInt8]) {
   let source = SourceFile(path: "METADATA", bytes: bytes)
   let read = attempt(source) { () throws(ParseError) in try CoreMetadataReader.read(source) }
-  guard let (metadata, notEvaluated) = read else { return }
-  checkLine(metadata.location.line, source)
-  for evidence in metadata.licenseEvidence { checkLine(evidence.location.line, source) }
+  if let (metadata, notEvaluated) = read { check([metadata], notEvaluated, source) }
+}
+
+@Sendable func readInstallerReport(_ bytes: [UInt8]) {
+  let source = SourceFile(path: "report.json", bytes: bytes)
+  let read = attempt(source) { () throws(ParseError) in try InstallerReport.read(source) }
+  if let (entries, notEvaluated) = read { check(entries.map(\.metadata), notEvaluated, source) }
+}
+
+private func check(_ metadata: [CoreMetadata], _ notEvaluated: [NotEvaluated], _ source: SourceFile) {
+  for metadata in metadata {
+    checkLine(metadata.location.line, source)
+    for evidence in metadata.licenseEvidence { checkLine(evidence.location.line, source) }
+  }
   for row in notEvaluated { checkLine(row.line ?? 1, source) }
 }
 

@@ -24,6 +24,8 @@ private let targets: [FuzzTarget] =
     FuzzTarget("json", ["*/osv/*.json"], run: readJSON),
     FuzzTarget("xml", ["*.xml"], run: readXML),
     FuzzTarget("metadata", ["*/METADATA"], run: readMetadata),
+    FuzzTarget("installer-report", ["*/report.json"], run: readInstallerReport),
+    FuzzTarget("licence-text", ["*/METADATA"], run: readLicenceText),
     FuzzTarget("python", ["*.py"], run: readImports),
     FuzzTarget("notebook", ["*.ipynb"], run: readNotebook),
     FuzzTarget("requirement", run: readRequirement),

@@ -16,7 +16,8 @@ struct GeneratedFilesTests {
       of: "license-allowlist/",
       [
         ("licenses", "licenses.tsv"), ("exceptions", "exceptions.tsv"), ("classifiers", "classifiers.tsv"),
-        ("legacyNames", "legacy-names.tsv"), ("scopes", "scopes.tsv"), ("version", "VERSION"),
+        ("legacyNames", "legacy-names.tsv"), ("scopes", "scopes.tsv"), ("texts", "texts.tsv"),
+        ("version", "VERSION"),
       ], joined: joined)
   }
 

@@ -7,14 +7,19 @@ package struct LicenseEvidence: Sendable, Hashable {
     case override
     /// The `License-Expression` field (PEP 639).
     case expression = "License-Expression"
+    /// The text of a licence file that is known.
+    case file = "License-File"
     /// A `Classifier: License :: …` field.
     case classifier = "Classifier"
     /// The legacy free-text `License` field.
     case text = "License"
 
     /// The order in which they are asked.
-    static let byTrust: [Kind] = [.override, .expression, .classifier, .text]
+    static let byTrust: [Kind] = [.override, .expression, .file, .classifier, .text]
   }
+
+  /// Stands between the licences of which a text may be.
+  package static let alternative = " | "
 
   package let kind: Kind
   package let value: String

@@ -1,7 +1,8 @@
 internal import Standards
 
 extension LicenseVocabulary {
-  /// Concludes from the statements about one distribution: an override, License-Expression, classifiers, the legacy text.
+  /// Concludes from the statements about one distribution: an override, License-Expression, the texts of licence
+  /// files, classifiers, the legacy text.
   ///
   /// The first that speaks wins. One that leaves several licences open is narrowed by a later one that names some of them:
   /// both are the author's, and they agree. PEP 639, "Converting legacy metadata".
@@ -25,6 +26,7 @@ extension LicenseVocabulary {
     let reading: LicenseReading =
       switch kind {
       case .override, .expression: statedExpression(first.value)
+      case .file: reading(ofFiles: evidence.map(\.value))
       case .classifier: reading(ofClassifiers: evidence.map(\.value)) ?? .unknown(first.value)
       case .text: legacyText(first.value)
       }

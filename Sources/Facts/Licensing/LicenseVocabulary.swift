@@ -68,7 +68,7 @@ package struct LicenseVocabulary: Sendable {
     let words = LegacyLicenseText.collapsed(text)
     if let known = texts[words.lowercased()] { return known }
     // One known identifier tells an expression with an unknown one from a name such as `Frobnicate`.
-    if let parsed = read(words), parsed.leaves.contains(where: isKnown) { return .expression(parsed) }
+    if let parsed = read(text), parsed.leaves.contains(where: isKnown) { return .expression(parsed) }
     return joined(LegacyLicenseText.parts(words)) ?? .unknown(text)
   }
 
@@ -81,7 +81,22 @@ package struct LicenseVocabulary: Sendable {
       guard !members.isEmpty, !members.contains(where: { $0 == Self.unlisted }) else { return nil }
       readings.append(members)
     }
-    guard readings.allSatisfy({ $0.count == 1 }) else { return .set(readings.flatMap { $0 }) }
+    return Self.combined(readings)
+  }
+
+  /// Several licence texts: whether all apply or one may be chosen they do not tell.
+  func reading(ofFiles values: [String]) -> LicenseReading {
+    let readings = Set(values).sorted().map { value in
+      value.split(separator: LicenseEvidence.alternative).compactMap { expression(String($0)) }
+    }
+    return readings.contains([]) ? .unknown(values.joined(separator: ", ")) : Self.combined(readings)
+  }
+
+  /// What several statements mean together, each with its members: read both ways.
+  private static func combined(_ readings: [[SPDXExpression]]) -> LicenseReading {
+    guard readings.count > 1, readings.allSatisfy({ $0.count == 1 }) else {
+      return .set(readings.flatMap { $0 })
+    }
     let single = LicenseReading.distinct(readings.map { $0[0] })
     return .set([SPDXExpression.all(single), SPDXExpression.any(single)])
   }

@@ -45,6 +45,23 @@ package struct CoreMetadata: Sendable {
   }
 }
 
+extension CoreMetadata {
+  /// Takes the known licence texts for a statement, if all files that are called licences are known.
+  package mutating func addEvidenceOfFiles() {
+    let documents = licenseDocuments.filter { $0.kind == .license }
+    guard documents.allSatisfy({ $0.license != nil || !$0.isCalledLicense }) else { return }
+    let folder = FolderPath.folder(of: location.file)
+    licenseEvidence += documents.compactMap { document in
+      let file = FolderPath.join(folder, document.path)
+      return document.license.map { license in
+        LicenseEvidence(
+          kind: .file, value: license,
+          location: SourceLocation(file: file, line: 1, column: 1, endLine: 1, endColumn: 1))
+      }
+    }
+  }
+}
+
 /// Where metadata was found.
 package struct MetadataOrigin: Sendable, Hashable {
   package enum Kind: String, Sendable {
@@ -80,12 +97,20 @@ package struct LicenseDocument: Sendable, Hashable {
   package let bytes: [UInt8]
   /// `sha256:…` of the bytes.
   package let digest: String
+  /// The licences of which the text may be; nil where it is not known.
+  package var license: String?
 
   package init(path: String, kind: Kind, bytes: [UInt8], digest: String) {
     self.path = path
     self.kind = kind
     self.bytes = bytes
     self.digest = digest
+  }
+
+  /// Whether its name says that it is a licence: lists of authors stand among licence files as well.
+  var isCalledLicense: Bool {
+    let name = FolderPath.name(of: path).lowercased()
+    return ["license", "licence", "copying", "unlicense"].contains { name.hasPrefix($0) }
   }
 
   /// Whether this is the file that a `License-File` field names: below `licenses/` (PEP 639), or where older tools put it.

@@ -13,7 +13,9 @@ package struct LicenseSettings: Sendable {
 
   /// What is known on a day from metadata and from the overrides that hold.
   package func facts(_ metadata: [CoreMetadata], on day: CalendarDate) -> LicenseFacts {
-    LicenseFacts(metadata, vocabulary: tables.vocabulary, overrides: overrides.filter { $0.holds(on: day) })
+    LicenseFacts(
+      LicenseTexts.standard.recognizing(metadata), vocabulary: tables.vocabulary,
+      overrides: overrides.filter { $0.holds(on: day) })
   }
 }
 

@@ -56,6 +56,7 @@ package enum LicensesJSON {
           writer.member("path", document.path)
           writer.member("kind", document.kind.rawValue)
           writer.member("digest", document.digest)
+          writer.member("license", document.license)
         }
       }
       writer.strings("absentFiles", row.metadata?.absentLicenseFiles ?? [])

@@ -16,7 +16,8 @@ struct QueryCommand: ParsableCommand {
       """,
     subcommands: [
       CompareQuery.self, NormalizeQuery.self, SpecifierQuery.self, MarkerQuery.self, PurlQuery.self,
-      TOMLQuery.self, CVSSQuery.self, LicenseQuery.self, AdvisoriesQuery.self, ImportsQuery.self,
+      TOMLQuery.self, CVSSQuery.self, LicenseQuery.self, LicenseTextQuery.self, AdvisoriesQuery.self,
+      ImportsQuery.self,
       ModuleQuery.self,
     ]
   )

@@ -105,6 +105,25 @@ struct LicenseQuery: ParsableCommand {
   }
 }
 
+struct LicenseTextQuery: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "license-text",
+    abstract:
+      "Prints the digest of a licence text's words, and of which licences it may be; `-` where that is not known.",
+    discussion: "EXAMPLE\n  assay query license-text LICENSE"
+  )
+
+  @OptionGroup var questions: Questions
+
+  func run() throws {
+    try questions.answer(fieldCount: 1) { fields in
+      let bytes = try SourceReader.read(fields[0]).bytes
+      let licenses = LicenseTexts.standard.licenses(of: bytes)
+      return "\(LicenseTexts.digest(of: bytes) ?? "-")\t\(licenses ?? "-")"
+    }
+  }
+}
+
 extension LicenseScope: ExpressibleByArgument {}
 extension LicenseProfile: ExpressibleByArgument {}
 

@@ -18,9 +18,14 @@ extension Workload {
       let texts = GeneratedText(seed).list(1000 * scale) { $0.requirement() }
       return { texts.count { Requirement($0) != nil } }
     },
-    Workload(name: "licence expressions") { scale, seed in
+    // 5 µs for each.
+    Workload(name: "licence expressions", maximumMilliseconds: 5) { scale, seed in
       let texts = GeneratedText(seed).list(1000 * scale) { $0.licence(leaves: 4) }
       return { texts.count { licence($0).leaves.count == 4 } }
+    },
+    Workload(name: "one licence text") { scale, seed in
+      let text = Array(GeneratedText(seed).one { $0.licence(leaves: 20 * scale) }.utf8)
+      return { LicenseText(text)?.wordCount ?? 0 }
     },
     Workload(name: "one marker") { scale, seed in
       let text = GeneratedText(seed).one { $0.marker(terms: 20 * scale) }

@@ -89,6 +89,14 @@ class Assay:
             raise RuntimeError(f"exit {result.returncode}: check {path}: {result.stderr.decode()}")
         return json.loads(result.stdout)
 
+    def licenses(self, project, metadata):
+        """The document of one `assay licenses`; exit code 3 where not everything has metadata."""
+        command = [self.binary, "licenses", str(project), "--metadata", str(metadata), "--format", "json", "-q"]
+        result = subprocess.run(command, capture_output=True)
+        if result.returncode not in (0, 3):
+            raise RuntimeError(f"exit {result.returncode}: licenses {project}: {result.stderr.decode()}")
+        return json.loads(result.stdout)
+
     def parallel(self, function, values):
         with ThreadPoolExecutor(self.workers) as pool:
             return list(pool.map(function, values))
