@@ -5,6 +5,8 @@ package import Syntax
 package struct Inventory: Sendable {
   package var files: [FileRecord] = []
   package var manifests: [Manifest] = []
+  /// Where `setup.cfg` files say that modules lie; manifests hold their own.
+  package var layouts: [DeclaredLayout] = []
   package var locks: [Lock] = []
   package var requirements: [DeclaredRequirement] = []
   package var options: [InstallerOption] = []
@@ -33,6 +35,7 @@ package struct Inventory: Sendable {
   package mutating func merge(_ other: Inventory) {
     files += other.files
     manifests += other.manifests
+    layouts += other.layouts
     locks += other.locks
     requirements += other.requirements
     options += other.options
@@ -56,6 +59,7 @@ package struct Inventory: Sendable {
   package mutating func sort() {
     files.sort { $0.path < $1.path }
     manifests.sort { $0.file < $1.file }
+    layouts.sort { $0.file < $1.file }
     locks.sort { $0.file < $1.file }
     requirements.sort { ($0.location, $0.scope) < ($1.location, $1.scope) }
     options.sort { $0.location < $1.location }

@@ -14,6 +14,10 @@ package struct Lock: Sendable {
   package var roots: [LockRoot] = []
   /// False where the format or this file records no dependencies between its packages.
   package var hasEdges = true
+  /// True where its edges are those of core metadata, as it records none.
+  package var hasEdgesOfMetadata = false
+  /// The environments that the lock is made for, any of them; empty for all.
+  package var supportedMarkers: [Marker] = []
   /// The requirements of each local package as they were when the lock was made.
   package var recorded: [RecordedRequirements] = []
   /// The manifest in the lock's folder that declares the roots, where the lock does not hold the project itself.
@@ -34,6 +38,15 @@ package struct Lock: Sendable {
 
   /// The script that a lock of the name `NAME.py.lock` belongs to.
   package var script: String? { file.hasSuffix(".py.lock") ? String(file.dropLast(".lock".count)) : nil }
+
+  /// What cannot be told of a lock that does not record which package requires which; nil of any other.
+  package var missingEdges: NotEvaluated? {
+    guard !hasEdges else { return nil }
+    return NotEvaluated(
+      subject: "what leaves with what, and why it is there", file: file,
+      reason: "the lock does not record which package requires which",
+      remedy: "give the core metadata of its packages with --metadata")
+  }
 
   /// The package ids of the interface: `name`, `name@version`, or with `#k` where both occur more than once.
   package func identifiers() -> [String] {

@@ -110,19 +110,31 @@ struct LockOptions: ParsableArguments {
   @Option(help: "The lock file to answer from, relative to the project.", completion: .file())
   var lock: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Core metadata: a site-packages folder, wheels or an installer's report; tells modules, and the edges of locks without any (repeatable).",
+      valueName: "PATH"),
+    completion: .file())
+  var metadata: [String] = []
+
   @OptionGroup var common: CommonOptions
 
   /// The lock that was asked for, else the first by rank: uv, Poetry, PDM, pylock, Pipfile, requirements.
   func lockView(of path: String) throws -> LockView { try lockView(in: snapshot(of: path), path) }
 
   func lockView(in snapshot: ProjectSnapshot, _ path: String) throws -> LockView {
-    if let view = try optionalLockView(in: snapshot) { return view }
+    if let view = try optionalLockView(in: snapshot) {
+      if !common.quiet { Console.note([view.lock.missingEdges].compactMap(\.self)) }
+      return view
+    }
     throw ConfigurationError(
       "no lock file was found in \(path)", remedy: "run `uv lock`, or name one with --lock")
   }
 
   func snapshot(of path: String) throws -> ProjectSnapshot {
-    let snapshot = try common.scan(path).snapshot()
+    let metadata = try MetadataReader(metadata)
+    Console.note(metadata.notEvaluated)
+    let snapshot = try common.scan(path).snapshot(metadata)
     common.noteFiles(snapshot.inventory.files)
     return snapshot
   }

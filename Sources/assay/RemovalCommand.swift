@@ -1,6 +1,7 @@
 import ArgumentParser
 import AssayKit
 import Facts
+import Governance
 import Reporting
 import Standards
 
@@ -31,14 +32,9 @@ struct RemovalCommand: ParsableCommand {
       valueName: "SCOPE"))
   var scope: [String] = []
 
-  @Option(
-    help: ArgumentHelp(
-      "A site-packages folder, whose RECORD files tell which distribution gives a module (repeatable).",
-      valueName: "PATH"),
-    completion: .directory)
-  var metadata: [String] = []
-
   @OptionGroup var target: EnvironmentOptions
+
+  @OptionGroup var policy: PolicyOptions
 
   @OptionGroup var options: LockOptions
 
@@ -46,16 +42,20 @@ struct RemovalCommand: ParsableCommand {
 
   func run() throws {
     let scan = try options.common.scan(path)
-    let snapshot = scan.snapshot()
+    let metadata = try MetadataReader(options.metadata)
+    let snapshot = scan.snapshot(metadata)
     options.common.noteFiles(snapshot.inventory.files)
     let view = try options.optionalLockView(in: snapshot)
     var question = Scan.RemovalQuestion(names: try names.map { try Self.name($0, view, snapshot) })
     question.scopes = Set(try scope.map(EnvironmentOptions.parseScope))
     question.environment = try target.environment()
-    let modules = InstalledModulesReader(try MetadataReader(metadata))
+    var inputs = Scan.CheckInputs(asOf: CalendarDate(daysSinceEpoch: Console.today))
+    policy.add(to: &inputs)
+    question.platforms = try scan.policy(inputs).platforms
+    let modules = InstalledModulesReader(metadata)
     question.distributions = modules.distributions
     var report = scan.removal(question, from: view, in: snapshot)
-    report.notEvaluated = (report.notEvaluated + modules.notEvaluated).sorted()
+    report.notEvaluated = (report.notEvaluated + metadata.notEvaluated + modules.notEvaluated).sorted()
     try outputs.write(options.common.style, formats: ["text", "json"]) { name, style in
       switch name {
       case "json": RemovalJSON.render(report)

@@ -13,6 +13,7 @@ struct GraphCommandTests {
     let orphans: String
     var leftRuntime = ""
     var extras = ""
+    var project = "projects/removal-example"
 
     var description: String { "case \(number)" }
   }
@@ -29,9 +30,23 @@ struct GraphCommandTests {
         orphans: "blinker click flask itsdangerous jinja2 markupsafe werkzeug"),
       Case(
         number: 15, arguments: ["pytest"], orphans: "colorama iniconfig packaging pluggy pytest"),
+      Case(
+        number: 16, arguments: ["left", "right"], orphans: "both left right",
+        project: "projects/removal-cases/16-together"),
+      Case(
+        number: 17, arguments: ["winonly"], orphans: "helper winonly",
+        project: "projects/removal-cases/17-marker"),
+      Case(
+        number: 17, arguments: ["winonly", "--platform", "linux"], orphans: "",
+        project: "projects/removal-cases/17-marker"),
+      Case(
+        number: 18, arguments: ["torch", "--scope", "extra:cu124"], orphans: "cuda-runtime torch",
+        project: "projects/removal-cases/18-conflict"),
+      Case(number: 28, arguments: ["shared"], orphans: "", project: "projects/removal-cases/28-workspace"),
     ])
   func removal(_ example: Case) throws {
-    let outcome = try Program.run(["removal"] + example.arguments + ["--path", project, "--format", "json"])
+    let outcome = try Program.run(
+      ["removal"] + example.arguments + ["--path", example.project, "--format", "json"])
     let document = try outcome.json()
     #expect(document["schema"] as? String == "assay.removal/1")
     func names(_ key: String) -> String {
@@ -69,6 +84,17 @@ struct GraphCommandTests {
     let json = try Program.run(["tree", project, "--format", "json"]).json()
     #expect(json["schema"] as? String == "assay.tree/1")
     #expect(try Program.run(["tree", project, "--duplicates"]).output.contains("none"))
+  }
+
+  @Test(
+    "the documents and texts of why and tree are as they were",
+    arguments: ["why helper json", "why helper text", "tree - json", "tree - text"])
+  func goldens(_ question: String) throws {
+    let words = question.split(separator: " ").map(String.init)
+    let project = "projects/removal-cases/17-marker"
+    let arguments = words[0] == "why" ? ["why", words[1], "--path", project] : ["tree", project]
+    let output = try Program.run(arguments + ["--format", words[2]]).output
+    try Golden.check(output, against: "Tests/EndToEndTests/Goldens/\(words[0]).\(words[2])")
   }
 
   @Test("help has examples, and a name that is nowhere is a usage error")

@@ -95,7 +95,9 @@ private struct PythonFileScan {
   }
 
   func imports(of inventory: Inventory) -> ProjectImports {
-    let layouts = inventory.manifests.map { (FolderPath.folder(of: $0.file), $0.layout) }
+    let declared =
+      inventory.manifests.map { ($0.file, $0.layout) } + inventory.layouts.map { ($0.file, $0.layout) }
+    let layouts = declared.map { (FolderPath.folder(of: $0.0), $0.1) }
     let firstParty = FirstPartyModules(
       paths: paths,
       roots: Set(layouts.flatMap { folder, layout in layout.folders.map { FolderPath.join(folder, $0) } }),

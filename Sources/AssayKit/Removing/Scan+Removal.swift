@@ -10,6 +10,8 @@ extension Scan {
     /// The scopes whose declarations are cut; all where empty.
     package var scopes: Set<Scope> = []
     package var environment: MarkerEnvironment?
+    /// The platforms on which the project runs; empty for any.
+    package var platforms: [MarkerPlatform] = []
     /// What is known of the modules of distributions.
     package var distributions: [DistributionModules] = []
 
@@ -32,6 +34,11 @@ extension Scan {
     }
     var report = RemovalReport(
       names: question.names, removed: Self.united(analysis?.removed ?? [], scopes), analysis: analysis)
+    if let analysis, question.environment == nil {
+      let declared = DeclaredEnvironments(platforms: question.platforms).platforms(of: analysis.base.lock)
+      report.platformOrphans = (declared.isEmpty ? MarkerPlatform.allCases : declared)
+        .flatMap(analysis.orphans(only:))
+    }
     let edit = DeclarationEdit(removing: rows, in: tree, selection)
     report.edit = RedactedURL.redacting(edit.diff)
     report.relock = view?.lock.relockCommand

@@ -12,7 +12,7 @@ struct TextReferences {
   /// Locks name what they hold: they are made anew. Links are not followed, which would show a line twice.
   init(of inventory: Inventory, in tree: any SourceTree, _ selection: FileSelection) {
     self.tree = tree
-    let locks = Set(inventory.locks.filter(\.hasEdges).map(\.file))
+    let locks = Set(inventory.locks.filter { $0.hasEdges && !$0.hasEdgesOfMetadata }.map(\.file))
     paths = ProjectFiles(in: tree, selection, where: ProjectFormat.mayHoldReferences).paths
       .filter { !locks.contains($0) }
   }

@@ -44,7 +44,12 @@ package struct Scan: Sendable {
     return ProjectReader.read(tree, only: file, selection: selection)
   }
 
-  package func snapshot() -> ProjectSnapshot { ProjectSnapshot(inventory()) }
+  /// The project, with the edges that metadata tells of locks which have none.
+  package func snapshot(_ metadata: MetadataReader = MetadataReader()) -> ProjectSnapshot {
+    var inventory = inventory()
+    inventory.addEdges(from: MetadataFacts(metadata.metadata))
+    return ProjectSnapshot(inventory)
+  }
 
   /// What `check` reads beside the project.
   package struct CheckInputs: Sendable {
@@ -96,14 +101,10 @@ package struct Scan: Sendable {
     var before = sides.base.map(inventory(of:))
     let metadata = try metadata(of: inventory.locks + (before?.locks ?? []), inputs, policyFile)
     let modules = InstalledModulesReader(metadata)
-    var systems = SystemReader()
-    for path in Self.paths(inputs.packages, policyFile.policy.packages, in: policyFile.folder) {
-      try systems.read(path)
-    }
-    inventory.systems = systems.systems
-    before?.systems = systems.systems
-    inventory.files += systems.files
-    inventory.notEvaluated += systems.notEvaluated
+    let edges = MetadataFacts(metadata.metadata)
+    inventory.addEdges(from: edges)
+    before?.addEdges(from: edges)
+    try addSystems(to: &inventory, &before, inputs, policyFile)
     let packages = inventory.packageKeys.union(before?.packageKeys ?? [])
     let evidence = try advisories(for: packages, inputs, policyFile)
     inventory.notEvaluated +=
@@ -146,6 +147,20 @@ package struct Scan: Sendable {
     for path in paths { try metadata.read(path) }
     if paths.isEmpty, let index = try inputs.presentIndex() { metadata.read(index: index, for: locks) }
     return metadata
+  }
+
+  /// What is installed in images is the same before and after.
+  private func addSystems(
+    to after: inout Inventory, _ before: inout Inventory?, _ inputs: CheckInputs, _ policyFile: PolicyFile
+  ) throws(ConfigurationError) {
+    var systems = SystemReader()
+    for path in Self.paths(inputs.packages, policyFile.policy.packages, in: policyFile.folder) {
+      try systems.read(path)
+    }
+    after.systems = systems.systems
+    before?.systems = systems.systems
+    after.files += systems.files
+    after.notEvaluated += systems.notEvaluated
   }
 
   /// Feeds are read directly where any is named, else from the user's index; an index that was asked for is read in any case.

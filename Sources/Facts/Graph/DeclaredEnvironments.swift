@@ -21,7 +21,8 @@ package struct DeclaredEnvironments: Sendable {
   }
 
   private func environments(of lock: Lock) -> [MarkerEnvironment] {
-    let bases = platforms.isEmpty ? [MarkerEnvironment()] : platforms.compactMap(Self.anyMachine)
+    let supported = platforms(of: lock)
+    let bases = supported.isEmpty ? [MarkerEnvironment()] : supported.compactMap(MarkerEnvironment.anyMachine)
     let releases = Self.pythonReleases(in: lock.requiresPython)
     guard !releases.isEmpty else { return bases }
     return bases.flatMap { base in
@@ -34,10 +35,15 @@ package struct DeclaredEnvironments: Sendable {
     }
   }
 
-  private static func anyMachine(of platform: MarkerPlatform) -> MarkerEnvironment? {
-    var environment = MarkerEnvironment.target(platform: platform)
-    environment?[.platformMachine] = nil
-    return environment
+  /// The platforms that are declared and that the lock is made for; empty for any.
+  package func platforms(of lock: Lock) -> [MarkerPlatform] {
+    guard !lock.supportedMarkers.isEmpty else { return platforms }
+    let candidates = platforms.isEmpty ? MarkerPlatform.allCases : platforms
+    let supported = candidates.filter { platform in
+      guard let environment = MarkerEnvironment.anyMachine(of: platform) else { return true }
+      return lock.supportedMarkers.contains { $0.evaluate(in: environment) ?? true }
+    }
+    return supported.count == candidates.count ? platforms : supported
   }
 
   /// The first and the last release of each minor version, some that are still to come included, where one of them satisfies the
@@ -49,6 +55,15 @@ package struct DeclaredEnvironments: Sendable {
         .filter { release in Version(release).map { range.contains($0, prereleases: true) } ?? false }
         .map { (minor, $0) }
     }
+  }
+}
+
+extension MarkerEnvironment {
+  /// A platform whatever its processor.
+  static func anyMachine(of platform: MarkerPlatform) -> MarkerEnvironment? {
+    var environment = target(platform: platform)
+    environment?[.platformMachine] = nil
+    return environment
   }
 }
 

@@ -15,15 +15,7 @@ struct DeclaredRoots {
       for index in lock.packages.indices { lock.packages[index].renameRecordedScopes(scopeOfRecord) }
     }
     lock.roots += declaredRoots(in: lock)
-    let reached = DependencyGraph(lock).scopes()
-    for (index, package) in lock.packages.enumerated() {
-      for scope in package.recordedScopes.map(\.scope) {
-        guard !lock.hasEdges || !covers(reached[index], scope, lock) else { continue }
-        lock.roots.append(
-          LockRoot(scope: scope, declaredBy: nil, candidates: [index], isOwnProject: true, isDirect: false)
-        )
-      }
-    }
+    lock.addRootsOfRecords()
   }
 
   // MARK: Declared
@@ -106,13 +98,28 @@ struct DeclaredRoots {
     else { return scope }
     return .extra(extra)
   }
+}
 
-  private func covers(_ reached: [Scope], _ recorded: Scope, _ lock: Lock) -> Bool {
+extension Lock {
+  /// A root for each scope that the lock records for a package and no root reaches.
+  mutating func addRootsOfRecords() {
+    let reached = DependencyGraph(self).scopes()
+    for (index, package) in packages.enumerated() {
+      for scope in package.recordedScopes.map(\.scope) {
+        guard !hasEdges || !covers(reached[index], scope) else { continue }
+        roots.append(
+          LockRoot(scope: scope, declaredBy: nil, candidates: [index], isOwnProject: true, isDirect: false)
+        )
+      }
+    }
+  }
+
+  private func covers(_ reached: [Scope], _ recorded: Scope) -> Bool {
     if reached.contains(recorded) { return true }
     switch recorded {
     case .runtime:
-      return lock.recordsExtrasAsRuntime && reached.contains { if case .extra = $0 { true } else { false } }
-    default: return lock.recordsOnlyCategories && !reached.isEmpty
+      return recordsExtrasAsRuntime && reached.contains { if case .extra = $0 { true } else { false } }
+    default: return recordsOnlyCategories && !reached.isEmpty
     }
   }
 }

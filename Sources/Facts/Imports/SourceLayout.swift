@@ -6,4 +6,17 @@ package struct SourceLayout: Sendable {
   package var modules: [String] = []
 
   package init() {}
+
+  package var isEmpty: Bool { folders.isEmpty && modules.isEmpty }
+}
+
+/// What one file says of the layout, beside a manifest's own.
+package struct DeclaredLayout: Sendable {
+  package let file: String
+  package let layout: SourceLayout
+
+  package init(file: String, layout: SourceLayout) {
+    self.file = file
+    self.layout = layout
+  }
 }

@@ -115,8 +115,11 @@ struct GraphComparison {
 
   // MARK: What stays
 
+  /// The ways to all that others need may together be quadratic: so many steps are listed.
+  private static let maximumSteps = 500_000
+
   /// The removed packages that stay, by each package that still asks for them; then what they need and others need too.
-  func kept(names: Set<PackageName>) -> [KeptPackage] {
+  func kept(names: Set<PackageName>) -> (rows: [KeptPackage], isCut: Bool) {
     var needed = Set<Int>()
     for name in names {
       for package in reached(from: name, through: { _ in true }) {
@@ -129,8 +132,15 @@ struct GraphComparison {
     let named = head.lock.packages.indices.filter {
       names.contains(head.lock.packages[$0].name) && headReach.isReached[$0]
     }
-    return named.sorted(by: precedes).flatMap(waysThroughDependents)
-      + needed.sorted(by: precedes).compactMap { kept($0, by: paths.path(to: $0)) }
+    var rows = named.sorted(by: precedes).flatMap(waysThroughDependents)
+    var steps = 0
+    for package in needed.sorted(by: precedes) {
+      guard steps < Self.maximumSteps else { return (rows, true) }
+      guard let row = kept(package, by: paths.path(to: package)) else { continue }
+      rows.append(row)
+      steps += row.path.count
+    }
+    return (rows, false)
   }
 
   private func precedes(_ left: Int, _ right: Int) -> Bool { head.ids[left] < head.ids[right] }

@@ -13,7 +13,7 @@ package struct ProjectDeclarations: Sendable {
 
   package init(within extent: ProjectExtent, in inventory: Inventory) {
     let compiled = Set(
-      inventory.locks.filter { $0.format == "requirements" && $0.hasEdges }.map(\.file))
+      inventory.locks.filter(\.isCompiled).map(\.file))
     requirements = inventory.requirements.filter { requirement in
       !requirement.isConstraint && !compiled.contains(requirement.location.file)
         && extent.contains(requirement.location.file)
@@ -32,6 +32,11 @@ package struct ProjectDeclarations: Sendable {
     let places = Set(named.filter(isChosen).map(\.location))
     return named.filter { isChosen($0) || (places.contains($0.location) && !$0.scope.isExtra) }
   }
+}
+
+extension Lock {
+  /// Whether it is a requirements file that a compiler wrote.
+  package var isCompiled: Bool { format == "requirements" && hasEdges && !hasEdgesOfMetadata }
 }
 
 extension Scope {

@@ -13,6 +13,8 @@ package struct RemovalAnalysis: Sendable {
   package let orphans: [Orphan]
   /// What stays although it was removed, and what the removed packages need and others need as well (O3).
   package let kept: [KeptPackage]
+  /// Whether there are more of them than are listed.
+  package let isKeptCut: Bool
   /// What runtime reached before, and only other scopes reach now (O4).
   package let leftRuntime: [LeftRuntime]
   /// Extras that nothing asks for any more, of packages that stay (O5).
@@ -33,7 +35,7 @@ package struct RemovalAnalysis: Sendable {
     self.head = head
     self.removed = removed
     orphans = comparison.orphans(freedBy: removed.map(\.name))
-    kept = comparison.kept(names: Set(removed.map(\.name) + names))
+    (kept, isKeptCut) = comparison.kept(names: Set(removed.map(\.name) + names))
     leftRuntime = comparison.leftRuntime
     extraOrphans = comparison.extraOrphans
     stale = head.lock.hasEdges ? head.lock.packages.indices.filter { head.scopes[$0].isEmpty } : []

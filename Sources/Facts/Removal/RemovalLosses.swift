@@ -30,7 +30,7 @@ package struct RemovalLosses: Sendable {
       .subtracting(head.reachedNames)
       .subtracting(Self.companions(of: head.lock, extent, in: snapshot).flatMap(\.reachedNames))
     leftRuntime = Set(analysis.leftRuntime.map { head.lock.packages[$0.package].name })
-    isCertain = head.lock.hasEdges || head.lock.format != "requirements"
+    isCertain = head.lock.isCompiled || head.lock.format != "requirements"
   }
 
   /// Requirements files are often kept for each use: together they tell what a project has.

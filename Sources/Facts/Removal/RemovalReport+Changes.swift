@@ -19,7 +19,7 @@ extension RemovalReport {
   private init(_ analysis: RemovalAnalysis) {
     self.init(names: analysis.removed.map(\.name), removed: analysis.removed, analysis: analysis)
     relock = analysis.head.lock.relockCommand
-    notEvaluated = gaps
+    notEvaluated = removed.isEmpty ? [] : gaps
   }
 
   /// What the graph cannot answer.
@@ -31,12 +31,10 @@ extension RemovalReport {
           remedy: "make a lock, for example with `uv lock`")
       ]
     }
-    guard !lock.hasEdges else { return [] }
-    return [
-      NotEvaluated(
-        subject: "what leaves with it", file: lock.file,
-        reason: "the lock does not record which package requires which",
-        remedy: "give the core metadata of its packages with --metadata")
-    ]
+    let cut = NotEvaluated(
+      subject: "what else stays", file: lock.file,
+      reason: "\(analysis?.kept.count ?? 0) packages that stay are listed, and there are more",
+      remedy: "ask for one with `assay why NAME`")
+    return [lock.missingEdges, analysis?.isKeptCut == true ? cut : nil].compactMap(\.self)
   }
 }

@@ -9,6 +9,8 @@ package enum RemovalJSON {
     writer.object { writer in
       writer.member("schema", "assay.removal/1")
       writer.facts(of: report)
+      writer.platformOrphans(of: report)
+      writer.strings("unseen", report.unseen.map(\.text))
       writer.member("edit", report.edit)
       writer.rows("notEvaluated", (report.notEvaluated + report.impact.notEvaluated).sorted()) {
         $0.notEvaluated($1)
@@ -25,6 +27,16 @@ extension JSONWriter {
     object { writer in
       writer.member("lock", report.analysis?.head.lock.file)
       writer.facts(of: report)
+    }
+  }
+
+  fileprivate mutating func platformOrphans(of report: RemovalReport) {
+    rows("platformOrphans", report.platformOrphans) { writer, orphan in
+      guard let view = report.analysis?.base else { return }
+      writer.object { writer in
+        writer.package(orphan.package, of: view)
+        writer.member("platform", orphan.platform.rawValue)
+      }
     }
   }
 

@@ -9,6 +9,7 @@ package enum RemovalText {
     page.text += style.paint(title(of: report), .bold) + "\n"
     page.section("The edit", report.edit.isEmpty ? ["no file declares it"] : diffLines(report.edit))
     if let analysis = report.analysis { page.answers(of: analysis) }
+    page.platformOrphans(of: report)
     page.section("Will break", report.impact.willBreak.map(broken))
     page.section(
       "Imported, but then declared nowhere",
@@ -16,6 +17,9 @@ package enum RemovalText {
     page.section(
       "Still names it",
       report.impact.references.map { "\(place($0.location)) [\($0.weight.rawValue)] \($0.text)" })
+    page.section(
+      "No use seen",
+      report.unseen.map { "\($0): no import and no text uses it; a plug-in or a command may still be used" })
     if let relock = report.relock, !report.removed.isEmpty {
       page.section("Then", ["make the lock anew: \(relock)"])
     }
@@ -77,6 +81,17 @@ private struct Page {
       "In the lock, but reached by nothing already",
       analysis.stale.filter { !orphans.contains(head.ids[$0]) }.map { index in
         "\(head.ids[index])  \(head.lock.file):\(head.lock.packages[index].location.line)"
+      })
+  }
+
+  mutating func platformOrphans(of report: RemovalReport) {
+    guard let view = report.analysis?.base else { return }
+    let platforms = Dictionary(grouping: report.platformOrphans, by: \.package)
+    section(
+      "Leaves some platforms only",
+      platforms.keys.sorted { view.ids[$0] < view.ids[$1] }.map { package in
+        let names = platforms[package]?.map(\.platform.rawValue) ?? []
+        return "\(view.ids[package]) leaves \(names.joined(separator: ", "))"
       })
   }
 

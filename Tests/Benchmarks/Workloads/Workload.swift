@@ -19,7 +19,7 @@ struct Workload: Sendable {
     self.prepare = prepare
   }
 
-  static let all: [Workload] = documents + locks + standards + facts
+  static let all: [Workload] = documents + locks + standards + facts + graphs
 }
 
 extension Workload {

@@ -49,6 +49,8 @@ class Removal:
     scope: str | None
     before: Reach
     after: Reach
+    """(name, scope) of the declarations that are cut."""
+    cut: frozenset
     """Packages that are the project itself."""
     local: set
 
@@ -134,18 +136,44 @@ class UVGraph:
         return starts
 
     def walk(self, starts, cut):
-        seen, todo = set(), list(starts)
-        while todo:
-            node = todo.pop()
-            if node in seen:
-                continue
-            seen.add(node)
-            package, extra = node
-            wanted = f"extra:{extra}" if extra else "runtime"
-            for scope, child, targets in self.edges[package]:
-                if scope == wanted and not (package in self.own and (child, scope) in cut):
-                    todo += targets
-        return seen
+        return set(self.distances(starts, cut))
+
+    def distances(self, starts, cut):
+        """The number of steps to each node that is reached."""
+        found, queue = dict.fromkeys(starts, 0), collections.deque(starts)
+        while queue:
+            node = queue.popleft()
+            for target in self.targets(node, cut):
+                if target not in found:
+                    found[target] = found[node] + 1
+                    queue.append(target)
+        return found
+
+    def targets(self, node, cut):
+        package, extra = node
+        wanted = f"extra:{extra}" if extra else "runtime"
+        for scope, child, targets in self.edges[package]:
+            if scope == wanted and not (package in self.own and (child, scope) in cut):
+                yield from targets
+
+    def is_way(self, path, cut):
+        """Whether a list of ids leads step by step from a root."""
+        starts = self.starts(cut)
+        begins = {node for nodes in starts.values() for node in nodes}
+        names = [(name, version or None) for name, _, version in (step.partition("#")[0].partition("@") for step in path)]
+        nodes = {node for node in begins if is_named(node, names[0])}
+        # A group's requirements are shown below the member that declares them.
+        grouped = {node for scope, found in starts.items() if scope.startswith("group:") for node in found}
+        nodes |= {(member, None) for member in self.members if is_named((member, None), names[0])}
+        for number, name in enumerate(names[1:]):
+            below = {target for node in nodes for target in self.targets(node, cut)}
+            below |= grouped if number == 0 and any(package in self.members for package, _ in nodes) else set()
+            nodes = {node for node in below if is_named(node, name)}
+        return bool(nodes)
+
+
+def is_named(node, name):
+    return node[0][0] == name[0] and name[1] in (None, node[0][1])
 
 
 # poetry.lock
@@ -213,7 +241,7 @@ def random_removals(context):
             cut = {row for row in declared if row[0] in names and scope in (None, row[1])}
             if scope:
                 cut |= {(names[0], other) for other in including(file, names[0], scope)}
-            yield Removal(file, names, scope, before, graph.reach(cut), graph.members)
+            yield Removal(file, names, scope, before, graph.reach(cut), frozenset(cut), graph.members)
 
 
 def graphs(context):
@@ -278,20 +306,37 @@ def identity(row):
 
 
 def answers(context):
-    """O1, O3, O4 and O5 of each removal; the way to what stays begins at a root and is no longer than another."""
+    """O1, O3, O4 and O5 of each removal; for uv.lock also that each way to what stays leads there from a root, step by step,
+    and that none is shorter through runtime than the first one."""
     removals = list(random_removals(context))
     with ThreadPoolExecutor(context.assay.workers) as pool:
         documents = pool.map(lambda removal: ask(context, removal), removals)
         for removal, document in zip(removals, documents):
             expected = removal.answers()
+            kept = [row for row in document["kept"] if row["name"] in removal.names]
             found = {
                 "orphans": sorted(map(identity, document["orphans"])),
                 "leftRuntime": {identity(row): row["nowOnlyIn"] for row in document["leftRuntime"]},
                 "extraOrphans": {(row["name"], row["extra"]) for row in document["extraOrphans"]},
-                "kept": sorted({identity(row) for row in document["kept"] if row["name"] in removal.names}),
+                "kept": sorted({identity(row) for row in kept}),
             }
             for key, value in expected.items():
                 yield f"{removal.case} {key}", value, found[key]
+            if removal.file.truth["format"] == "uv.lock":
+                yield from ways(removal, kept)
+
+
+def ways(removal, kept):
+    graph = UVGraph(removal.file)
+    runtime = graph.distances(graph.starts(removal.cut)["runtime"], removal.cut)
+    lengths = collections.defaultdict(list)
+    for row in kept:
+        yield f"{removal.case} way {' > '.join(row['path'])}", True, graph.is_way(row["path"], removal.cut)
+        lengths[identity(row)].append(len(row["path"]))
+    for package, found in sorted(lengths.items()):
+        steps = [steps for node, steps in runtime.items() if node[0] == package]
+        if steps:
+            yield f"{removal.case} shortest way to {package[0]}", True, found[0] <= min(steps) + 1
 
 
 # What uv itself locks

@@ -15,6 +15,7 @@ import subprocess
 import sys
 import sysconfig
 import tempfile
+from dataclasses import dataclass
 from email.parser import HeaderParser
 from pathlib import Path
 
@@ -168,9 +169,27 @@ def predicted(context, folder, name, site):
     return json.loads(result.stdout)
 
 
+@dataclass
+class Counts:
+    projects: int = 0
+    removals: int = 0
+    """Imports that fail, those of them that were predicted, and those that were said to fail and do not."""
+    failing: int = 0
+    predicted: int = 0
+    alarms: int = 0
+
+    def __str__(self):
+        said = self.predicted + self.alarms
+        return (
+            f"{self.removals} removals from {self.projects} projects: {self.predicted} of {self.failing} failing imports "
+            f"predicted, {self.alarms} of {said} predictions false"
+        )
+
+
 def removals(context):
     """A case for each import that fails or is said to fail."""
     site = site_packages(context)
+    counts = Counts()
     installed = {package.name: package for package in map(Distribution, sorted(site.glob("*.dist-info")))}
     for name in PROJECTS:
         project = installed.get(name)
@@ -186,12 +205,16 @@ def removals(context):
             questions = [(module, attribute) for _, _, module, attribute in imports]
             everything = [(site, installed[package].files) for package in needed]
             before = attempt(everything, questions)
+            counts.projects += 1
             for removed in direct:
                 report = predicted(context, folder, removed, site)
-                yield from compared(name, removed, report, imports, before, installed, needed, site)
+                yield from compared(name, removed, report, imports, before, installed, needed, site, counts)
+    print(f"removed-imports: {counts}")
+    yield "at least 30 removals", True, counts.removals >= 30
+    yield "false alarms under 2 %", True, counts.alarms * 50 < counts.predicted + counts.alarms
 
 
-def compared(name, removed, report, imports, before, installed, needed, site):
+def compared(name, removed, report, imports, before, installed, needed, site, counts):
     gone = {row["name"] for row in report["orphans"]}
     left = [(site, installed[package].files) for package in needed if package not in gone]
     after = attempt(left, [(module, attribute) for _, _, module, attribute in imports])
@@ -202,9 +225,13 @@ def compared(name, removed, report, imports, before, installed, needed, site):
     said = {(row["file"], row["line"]): row["module"] for row in report["willBreak"]}
     # Tried in both environments, so that what is optional and was never there is left out.
     tried = {(file, line) for (file, line, _, _), first in zip(imports, before) if first is None}
+    counts.removals += 1
+    counts.failing += len(broken)
     yield f"{name} without {removed}", True, True
     for place in sorted(set(broken) | set(said) & tried):
         case = f"{name} without {removed}: {place[0]}:{place[1]} {broken.get(place) or said.get(place)}"
+        counts.predicted += place in broken and place in said
+        counts.alarms += place not in broken
         yield case, place in broken, place in said
 
 

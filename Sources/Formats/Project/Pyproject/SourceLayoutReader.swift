@@ -61,7 +61,7 @@ extension SourceLayout {
     modules.append(String(name))
   }
 
-  private static func clean(_ folder: String) -> String {
+  static func clean(_ folder: String) -> String {
     folder.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
   }
 }

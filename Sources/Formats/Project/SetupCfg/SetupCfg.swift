@@ -21,7 +21,10 @@ enum SetupCfgReader {
     var rows = SetupCfgRows(source)
     for option in file.options { rows.append(option) }
     for error in file.errors { rows.rows.report(error) }
-    return rows.rows.inventory
+    var inventory = rows.rows.inventory
+    let layout = SourceLayout(reading: file, of: source)
+    if !layout.isEmpty { inventory.layouts = [DeclaredLayout(file: source.path, layout: layout)] }
+    return inventory
   }
 }
 

@@ -67,6 +67,12 @@ struct UVLockBuilder {
         try VersionSpecifierSet(parsing: text)
       }
     }
+    // What `environments` of `[tool.uv]` limits the lock to; older releases called it `environment-markers`.
+    if let markers = document["supported-markers"] ?? document["environment-markers"] {
+      for value in try markers.expectArray("`supported-markers`") {
+        if let marker = try marker(value) { lock.supportedMarkers.append(marker) }
+      }
+    }
     // Before uv 0.4 the tables were called `distribution`.
     guard let array = document["package"] ?? document["distribution"] else { return }
     for table in try array.expectArray("`package`") {
