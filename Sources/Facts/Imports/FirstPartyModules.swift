@@ -11,6 +11,8 @@ package struct FirstPartyModules: Sendable {
   private var packages: Set<String> = []
   /// Folders with Python files below them.
   private var folders: Set<String> = []
+  /// The names of all of these: most imports are of none.
+  private var components: Set<String> = []
   private let roots: [String]
   private let names: Set<String>
 
@@ -22,7 +24,11 @@ package struct FirstPartyModules: Sendable {
       guard let stem = Self.stem(of: path) else { continue }
       var folder = FolderPath.folder(of: path)
       if FolderPath.name(of: stem) == "__init__" { packages.insert(folder) } else { modules.insert(stem) }
-      while !folder.isEmpty, folders.insert(folder).inserted { folder = FolderPath.folder(of: folder) }
+      components.insert(String(FolderPath.name(of: stem)))
+      while !folder.isEmpty, folders.insert(folder).inserted {
+        components.insert(String(FolderPath.name(of: folder)))
+        folder = FolderPath.folder(of: folder)
+      }
     }
   }
 
@@ -35,15 +41,21 @@ package struct FirstPartyModules: Sendable {
 
   /// Whether an import in a file is one of the project's own modules.
   package func contains(_ found: ModuleImport, from file: String) -> Bool {
-    if found.level > 0 || names.contains(String(found.topLevel)) { return true }
-    let parts = found.module.split(separator: ".").map(String.init)
-    return importFolders(of: file).contains { holds(parts, importing: found.names, in: $0) }
+    contains(found, in: importFolders(of: FolderPath.folder(of: file)))
   }
 
-  /// Where the interpreter may look for what a file imports.
-  private func importFolders(of file: String) -> [String] {
+  /// The same, with the folders where the interpreter looks for what the file imports.
+  func contains(_ found: ModuleImport, in folders: [String]) -> Bool {
+    if found.level > 0 || names.contains(String(found.topLevel)) { return true }
+    guard components.contains(String(found.topLevel)) else { return false }
+    let parts = found.module.split(separator: ".").map(String.init)
+    return folders.contains { holds(parts, importing: found.names, in: $0) }
+  }
+
+  /// Where the interpreter may look for what a file of a folder imports.
+  func importFolders(of start: String) -> [String] {
     var folders = roots
-    var folder = FolderPath.folder(of: file)
+    var folder = start
     while true {
       if !packages.contains(folder) { folders += Self.sourceFolders.map { FolderPath.join(folder, $0) } }
       if folder.isEmpty { return folders }

@@ -22,8 +22,13 @@ package struct ProjectImports: Sendable {
   ) {
     self.paths = paths.sorted()
     self.notEvaluated = notEvaluated
+    var folders: [String: [String]] = [:]
     foreign = imports.filter { found in
-      !found.isOfStandardLibrary && !firstParty.contains(found, from: found.location.file)
+      if found.level > 0 || found.isOfStandardLibrary { return false }
+      let folder = FolderPath.folder(of: found.location.file)
+      let known = folders[folder] ?? firstParty.importFolders(of: folder)
+      folders[folder] = known
+      return !firstParty.contains(found, in: known)
     }.sorted { $0.location < $1.location }.map { found in
       Foreign(found: found, role: SourceRole(ofPath: found.location.file))
     }

@@ -85,25 +85,27 @@ struct GraphComparison {
   private func owners(_ names: [PackageName]) -> [Int: [PackageName]] {
     var owners: [Int: [PackageName]] = [:]
     for name in names {
-      for package in reached(from: name, through: { !isStillReached[$0] }) {
-        owners[package, default: []].append(name)
-      }
+      let isReached = reached(from: name) { !isStillReached[$0] }
+      for package in isReached.indices where isReached[package] { owners[package, default: []].append(name) }
     }
     return owners
   }
 
   /// The packages that the declarations of a name lead to in the base, through nodes that are followed.
-  private func reached(from name: PackageName, through isFollowed: (Int) -> Bool) -> Set<Int> {
-    var seen = Set<Int>()
+  private func reached(from name: PackageName, through isFollowed: (Int) -> Bool) -> [Bool] {
+    var isSeen = Array(repeating: false, count: base.graph.nodes.count)
+    var isReached = Array(repeating: false, count: base.lock.packages.count)
     var stack = declaredNodes(name)
     while let node = stack.popLast() {
-      let isProject = baseOwners[base.graph.nodes[node].package] != nil
-      guard !isProject, baseReach.isReached[node], isFollowed(node), seen.insert(node).inserted else {
+      let package = base.graph.nodes[node].package
+      guard !isSeen[node], baseReach.isReached[node], isFollowed(node), baseOwners[package] == nil else {
         continue
       }
-      stack += base.graph.arcs(of: node).map { Int($0.target) }
+      isSeen[node] = true
+      isReached[package] = true
+      for arc in base.graph.arcs(of: node) { stack.append(Int(arc.target)) }
     }
-    return Set(seen.map { base.graph.nodes[$0].package })
+    return isReached
   }
 
   /// The nodes that the project's declarations of a name ask for.
@@ -122,7 +124,8 @@ struct GraphComparison {
   func kept(names: Set<PackageName>) -> (rows: [KeptPackage], isCut: Bool) {
     var needed = Set<Int>()
     for name in names {
-      for package in reached(from: name, through: { _ in true }) {
+      let isReached = reached(from: name) { _ in true }
+      for package in isReached.indices where isReached[package] {
         guard let package = headPackages[base.ids[package]], headReach.isReached[package] else { continue }
         if headOwners[package] == nil, !names.contains(head.lock.packages[package].name) {
           needed.insert(package)

@@ -37,25 +37,28 @@ struct ReferenceLine {
     var words: [Word] = []
     var index = bytes.startIndex
     while index < bytes.endIndex {
-      guard isNameByte(bytes[index]) else {
-        index += 1
-        continue
-      }
       let start = index
-      while index < bytes.endIndex, isNameByte(bytes[index]) { index += 1 }
-      var range = start..<index
-      while let first = bytes[range].first, isSign(first) { range = range.lowerBound + 1..<range.upperBound }
-      while let last = bytes[range].last, isSign(last) { range = range.lowerBound..<range.upperBound - 1 }
-      if !range.isEmpty {
+      while index < bytes.endIndex, isNameByte[Int(bytes[index])] { index += 1 }
+      if let range = word(in: bytes[start..<index]) {
         words.append(
           Word(range: range, isOption: bytes[start] == UInt8(ascii: "-") && range.lowerBound > start))
       }
+      index = max(index, start + 1)
     }
     return words
   }
 
-  private static func isNameByte(_ byte: UInt8) -> Bool {
-    byte.isIdentifierByte && byte < 0x80 || isSign(byte)
+  /// For each byte, whether it is a letter, a digit, `.`, `-` or `_`.
+  static let isNameByte: [Bool] = (0...255).map { (byte: Int) in
+    byte < 0x80 && UInt8(byte).isIdentifierByte || ReferenceLine.isSign(UInt8(byte))
+  }
+
+  /// A run of such bytes without the signs around it; nil where nothing is left.
+  static func word(in run: ArraySlice<UInt8>) -> Range<Int>? {
+    var (low, high) = (run.startIndex, run.endIndex)
+    while low < high, isSign(run[low]) { low += 1 }
+    while low < high, isSign(run[high - 1]) { high -= 1 }
+    return low < high ? low..<high : nil
   }
 
   private static func isSign(_ byte: UInt8) -> Bool { byte == 0x2D || byte == 0x2E || byte == 0x5F }
@@ -64,7 +67,9 @@ struct ReferenceLine {
     var index = bytes.startIndex
     while index < bytes.endIndex {
       let isAfterBlank = index == bytes.startIndex || bytes[index - 1] == 0x20 || bytes[index - 1] == 0x09
-      if isAfterBlank, bytes[index] == UInt8(ascii: "#") || bytes[index...].starts(with: Array("//".utf8)) {
+      let slash = UInt8(ascii: "/")
+      let isDouble = bytes[index] == slash && index + 1 < bytes.endIndex && bytes[index + 1] == slash
+      if isAfterBlank, isDouble || bytes[index] == UInt8(ascii: "#") {
         return index
       }
       index += 1

@@ -11,7 +11,8 @@ package struct ReferenceSearch: Sendable {
   /// What a folded word or a dotted name stands for.
   private var words: [String: PackageName] = [:]
   private var modules: [String: PackageName] = [:]
-  private var initials = Set<UInt8>()
+  /// For each byte, whether a word that stands for something may begin with it.
+  private var isInitial = Array(repeating: false, count: 256)
 
   /// `modules` are the names under which each distribution is imported.
   package init(_ names: [PackageName: Set<String>]) {
@@ -21,13 +22,17 @@ package struct ReferenceSearch: Sendable {
       }
       for module in modules { self.modules[module] = name }
     }
-    for key in words.keys { if let first = key.utf8.first { initials.insert(first | 0x20) } }
-    for key in self.modules.keys { if let first = key.utf8.first { initials.insert(first | 0x20) } }
+    for first in (Array(words.keys) + self.modules.keys).compactMap(\.utf8.first) {
+      isInitial[Int(first)] = true
+      isInitial[Int(first | 0x20)] = true
+      isInitial[Int(first & ~0x20)] = true
+    }
   }
 
   /// The references of one file, each name once a line.
   package func references(in source: SourceFile) -> [LeftOverReference] {
-    guard let kind = ReferenceFileKind(source) else { return [] }
+    // Most files name nothing.
+    guard let kind = ReferenceFileKind(source), !names(in: source.bytes, limit: 1).isEmpty else { return [] }
     var found: [LeftOverReference] = []
     var isFenced = false
     for line in 1...source.lines.lineCount {
@@ -54,17 +59,32 @@ package struct ReferenceSearch: Sendable {
   ) -> Set<PackageName> {
     var found = Set<PackageName>()
     guard let kind = ReferenceFileKind(source), kind != .prose else { return found }
-    for line in 1...source.lines.lineCount {
-      let span = source.lines.span(ofLine: line, in: source.bytes)
-      for word in ReferenceLine(source.bytes[span.start..<span.end]).words {
-        if let name = name(of: word.range, in: source.bytes), !isPassedOver(line) { found.insert(name) }
+    for (name, offset) in names(in: source.bytes) where !found.contains(name) {
+      if !isPassedOver(source.location(of: SourceSpan(at: offset)).line) { found.insert(name) }
+    }
+    return found
+  }
+
+  /// The words that stand for something, with their places; at most `limit` of them.
+  private func names(in bytes: [UInt8], limit: Int = .max) -> [(name: PackageName, offset: Int)] {
+    let isNameByte = ReferenceLine.isNameByte
+    var found: [(name: PackageName, offset: Int)] = []
+    var index = 0
+    while index < bytes.count, found.count < limit {
+      let start = index
+      while index < bytes.count, isNameByte[Int(bytes[index])] { index += 1 }
+      if let word = ReferenceLine.word(in: bytes[start..<index]), isInitial[Int(bytes[word.lowerBound])],
+        let name = name(of: word, in: bytes)
+      {
+        found.append((name, word.lowerBound))
       }
+      index = max(index, start + 1)
     }
     return found
   }
 
   private func name(of range: Range<Int>, in bytes: [UInt8]) -> PackageName? {
-    guard let first = bytes[range].first, initials.contains(first | 0x20) else { return nil }
+    guard let first = bytes[range].first, isInitial[Int(first)] else { return nil }
     let text = String(decoding: bytes[range], as: UTF8.self)
     if let folded = DistributionName(text)?.text, let name = words[folded] { return name }
     if let name = modules[text] { return name }
