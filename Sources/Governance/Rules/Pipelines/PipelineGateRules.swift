@@ -51,7 +51,8 @@ private func missingGate(
   return Violation(
     "no step of a pipeline runs the gate \(gate.name) (`\(gate.command)`)\(doubt)", at: location,
     subject: Subject(id: gate.name, name: gate.name),
-    fix: "add a step that runs `\(gate.command)`, or leave `\(gate.name)` out of `pipeline-gates`")
+    fix: "add a step that runs it, or name the gates of this project with `pipeline-gates` in the policy file"
+  )
 }
 
 @Sendable private func findIgnoredGates(_ facts: ProjectFacts, _ policy: Policy) -> Judgement {
