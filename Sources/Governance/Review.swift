@@ -48,6 +48,15 @@ package struct Review: Sendable {
     reasons = triggers.isEmpty ? ["no dependency changes (policy 3)"] : graver.map(\.element.reason)
   }
 
+  /// Of what changes no dependency.
+  static let unchanged = Review(category: .standard, reasons: ["no dependency changes (policy 3)"])
+
+  private init(category: Category, reasons: [String]) {
+    self.category = category
+    approver = category.approver
+    self.reasons = reasons
+  }
+
   private struct Trigger {
     let category: Category
     let reason: String

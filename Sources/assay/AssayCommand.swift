@@ -12,6 +12,7 @@ struct AssayCommand: ParsableCommand {
         assay init                           begin: a policy, the pipeline, the governance folder
         assay check                          judge the project in this folder
         assay check --feeds osv.zip --metadata .venv/lib/python3.12/site-packages
+        assay report --quarter 2026Q4        the quarterly review
         assay inventory --scope runtime --python 3.12 --platform linux
         assay why urllib3                    who needs this package
         assay removal httpx                  what leaves with it, what stays, what breaks
@@ -24,8 +25,8 @@ struct AssayCommand: ParsableCommand {
       """,
     version: AssayVersion.text,
     subcommands: [
-      CheckCommand.self, InventoryCommand.self, TreeCommand.self, WhyCommand.self, RemovalCommand.self,
-      EvaluateCommand.self,
+      CheckCommand.self, ReportCommand.self, InventoryCommand.self, TreeCommand.self, WhyCommand.self,
+      RemovalCommand.self, EvaluateCommand.self,
       RulesCommand.self,
       ExplainCommand.self, FeedsCommand.self, QueryCommand.self,
       LicensesCommand.self, NoticeCommand.self, WaiverCommand.self, ConfigCommand.self, SBOMCommand.self,

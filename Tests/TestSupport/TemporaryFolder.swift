@@ -1,7 +1,7 @@
 internal import Foundation
 
 /// A folder for one test, gone when the test is.
-package final class TemporaryFolder {
+package final class TemporaryFolder: Sendable {
   package let path: String
 
   package init() throws {

@@ -18,6 +18,14 @@ struct GitEntry {
     self.init(record, object: 1) { $0[2] != [UInt8(ascii: "0")] }
   }
 
+  /// An entry by its mode, six octal digits.
+  init(path: String, mode: String, object: [UInt8]) {
+    self.path = path
+    kind = Self.kind(mode)
+    self.object = object
+    isUnmerged = false
+  }
+
   private init?(
     _ record: ArraySlice<UInt8>, object: Int, isUnmerged: ([ArraySlice<UInt8>]) -> Bool
   ) {
@@ -25,13 +33,16 @@ struct GitEntry {
     let fields = record[..<tab].split(separator: UInt8(ascii: " "))
     guard fields.count == 3 else { return nil }
     path = String(decoding: record[(tab + 1)...], as: UTF8.self)
-    kind =
-      switch String(decoding: fields[0], as: UTF8.self) {
-      case "120000": .link
-      case "160000": .submodule
-      default: .file
-      }
+    kind = Self.kind(String(decoding: fields[0], as: UTF8.self))
     self.object = Array(fields[object])
     self.isUnmerged = isUnmerged(fields)
+  }
+
+  private static func kind(_ mode: String) -> Kind {
+    switch mode {
+    case "120000": .link
+    case "160000": .submodule
+    default: .file
+    }
   }
 }

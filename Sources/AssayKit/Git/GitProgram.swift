@@ -17,7 +17,9 @@ struct GitProgram {
   let folder: String
 
   /// Runs a command to its end.
-  func run(_ command: String...) throws(GitError) -> GitOutput {
+  func run(_ command: String...) throws(GitError) -> GitOutput { try run(command) }
+
+  func run(_ command: [String]) throws(GitError) -> GitOutput {
     var output = GitOutput()
     do {
       let outcome = try child(command).run { bytes in

@@ -3,7 +3,8 @@ internal import Syntax
 /// The repository that holds a folder: its commits and what is staged, read from its objects without a checkout.
 struct GitRepository {
   private let program: GitProgram
-  private let isShallow: Bool
+  /// Whether the clone leaves out the beginning of its history.
+  let isShallow: Bool
 
   /// Throws where the folder is in no repository.
   init(of folder: String) throws(GitError) {
@@ -90,9 +91,12 @@ struct GitRepository {
   /// What there is before the first commit.
   var emptyTree: GitTree { GitTree([], objects: objects) }
 
-  private var objects: GitObjects { GitObjects(program, remedy: Self.wholeClone) }
+  /// A reader of objects, which one process serves.
+  var objects: GitObjects { GitObjects(program, remedy: Self.wholeClone) }
 
-  private func missing(_ errors: String) -> GitError {
+  func run(_ command: String...) throws(GitError) -> GitOutput { try program.run(command) }
+
+  func missing(_ errors: String) -> GitError {
     GitError("objects are not in this clone: " + Self.firstLine(errors), remedy: Self.wholeClone)
   }
 

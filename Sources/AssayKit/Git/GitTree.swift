@@ -5,29 +5,38 @@ package final class GitTree: SourceTree {
   private static let maximumLinks = 40
 
   private let objects: GitObjects
-  private var files: [String: GitEntry] = [:]
-  private var folders: [String: [FolderEntry]] = ["": []]
+  private let files: [String: GitEntry]
+  /// Made when it is asked for: most states of a history need single files only.
+  private lazy var folders = Self.folders(of: files.values)
   /// Folders whose files another repository holds.
-  package private(set) var submodules: [String] = []
+  package var submodules: [String] { files.values.filter { $0.kind == .submodule }.map(\.path).sorted() }
 
-  init(_ entries: [GitEntry], objects: GitObjects) {
+  convenience init(_ entries: [GitEntry], objects: GitObjects) {
+    self.init(Dictionary(entries.map { ($0.path, $0) }) { first, _ in first }, objects: objects)
+  }
+
+  /// Entries by their paths.
+  init(_ files: [String: GitEntry], objects: GitObjects) {
+    self.files = files
     self.objects = objects
-    for entry in entries {
-      if entry.kind == .submodule {
-        submodules.append(entry.path)
-      } else {
-        files[entry.path] = entry
-        add(entry.path, entry.kind == .link ? .link : .file)
-      }
+  }
+
+  private static func folders(of entries: some Sequence<GitEntry>) -> [String: [FolderEntry]] {
+    var folders: [String: [FolderEntry]] = ["": []]
+    for entry in entries where entry.kind != .submodule {
+      add(entry.path, entry.kind == .link ? .link : .file, to: &folders)
     }
     for folder in folders.keys { folders[folder]?.sort { $0.name < $1.name } }
+    return folders
   }
 
   /// Adds an entry to its folder, and the folder to the one above where it is new.
-  private func add(_ path: String, _ kind: FolderEntry.Kind) {
+  private static func add(
+    _ path: String, _ kind: FolderEntry.Kind, to folders: inout [String: [FolderEntry]]
+  ) {
     var (path, kind) = (path, kind)
     while true {
-      let (folder, name) = Self.split(path)
+      let (folder, name) = split(path)
       let isKnown = folders[folder] != nil
       folders[folder, default: []].append(FolderEntry(name: name, kind: kind))
       if isKnown { return }
@@ -89,6 +98,7 @@ package final class GitTree: SourceTree {
 
   /// Follows a path through the links on its way.
   private func resolve(_ path: String) -> Place {
+    if let entry = files[path], entry.kind == .file { return .file(entry) }
     var pending = Array(path.split(separator: "/").reversed())
     var parts: [Substring] = []
     var links = 0
@@ -100,7 +110,9 @@ package final class GitTree: SourceTree {
       }
       parts.append(part)
       guard let entry = files[parts.joined(separator: "/")] else { continue }
-      guard entry.kind == .link else { return pending.isEmpty ? .file(entry) : .nothing }
+      guard entry.kind == .link else {
+        return pending.isEmpty && entry.kind == .file ? .file(entry) : .nothing
+      }
       links += 1
       guard links <= Self.maximumLinks, let target = target(of: entry) else { return .nothing }
       guard !target.hasPrefix("/") else { return .outside }

@@ -7,6 +7,7 @@ struct IncludeResolver {
   let tree: any SourceTree
   let selection: FileSelection
   let limits: ParseLimits
+  var cache: ReadingCache?
   /// Scopes for which manifests name one file: each multiplies its rows.
   private static let maximumScopesOfOneFile = 16
 
@@ -26,7 +27,7 @@ struct IncludeResolver {
       case .compose, .dockerfile, .gitLabCI: break
       }
       guard !selection.excludes(path), known.insert(path).inserted else { continue }
-      let included = ProjectReader.read(path, as: .format(of: include.kind), in: tree, limits)
+      let included = ProjectReader.read(path, as: .format(of: include.kind), in: tree, limits, cache)
       pending += included.includes
       inventory.merge(included)
     }

@@ -16,16 +16,36 @@ package enum ProjectReader {
       paths = found.paths
       inventory.notEvaluated = found.notEvaluated
     }
+    read(paths, of: tree, selection, limits, into: &inventory)
+    return inventory
+  }
+
+  /// Reads files of a tree, those that they include, and joins what they say.
+  static func read(
+    _ paths: [String], of tree: any SourceTree, _ selection: FileSelection, _ limits: ParseLimits = .standard,
+    cache: ReadingCache? = nil, into inventory: inout Inventory
+  ) {
     for path in paths {
-      guard let format = selection.format(ofPath: path) else { continue }
-      inventory.merge(read(path, as: format, in: tree, limits))
+      let format = cache.map { $0.format(ofPath: path, selection) } ?? selection.format(ofPath: path)
+      guard let format else { continue }
+      let piece = read(path, as: format, in: tree, limits, cache)
+      if !piece.files.isEmpty { inventory.merge(piece) }
     }
-    IncludeResolver(tree: tree, selection: selection, limits: limits).resolve(&inventory)
+    IncludeResolver(tree: tree, selection: selection, limits: limits, cache: cache).resolve(&inventory)
     inventory.noteParts()
     inventory.joinLocksWithManifests()
     inventory.noteComputedFields()
     inventory.sort()
-    return inventory
+  }
+
+  static func read(
+    _ path: String, as format: ProjectFormat, in tree: any SourceTree, _ limits: ParseLimits,
+    _ cache: ReadingCache?
+  ) -> Inventory {
+    guard let cache, let id = tree.contentID(of: path) else {
+      return read(path, as: format, in: tree, limits)
+    }
+    return cache.inventory(of: path, as: format.name, id) { read(path, as: format, in: tree, limits) }
   }
 
   static func read(

@@ -33,6 +33,12 @@ struct ChangeSides {
     }
   }
 
+  /// States of a history.
+  init(from base: (any SourceTree)?, to head: any SourceTree) {
+    self.head = head
+    self.base = base
+  }
+
   private mutating func compare(with revision: String?, in repository: GitRepository) {
     do {
       guard let start = try Self.startOfChange(revision, in: repository) else {

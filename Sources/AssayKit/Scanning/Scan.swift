@@ -7,7 +7,7 @@ package import Syntax
 package struct Scan: Sendable {
   let tree: FileTree
   /// The one file to look at, relative to the tree, or nil for the whole folder.
-  private let file: String?
+  let file: String?
   let selection: FileSelection
 
   /// A folder, or one file, whose folder is then the root.
@@ -39,7 +39,7 @@ package struct Scan: Sendable {
   package func inventory() -> Inventory { inventory(of: tree) }
 
   /// Of a tree that may not have the one file that is looked at.
-  private func inventory(of tree: any SourceTree) -> Inventory {
+  func inventory(of tree: any SourceTree) -> Inventory {
     if let file, tree.kind(at: file) == nil { return Inventory() }
     return ProjectReader.read(tree, only: file, selection: selection)
   }
@@ -73,7 +73,7 @@ package struct Scan: Sendable {
     package var pullRequestText: String?
     /// Whether the change is that of a pull request, which has a description.
     package var isPullRequest = false
-    package let asOf: CalendarDate
+    package var asOf: CalendarDate
     /// Whether the day was asked for: an earlier one than that of the feeds is no mistake then.
     package var isDayGiven = false
     /// Told the step and the number of files after each file of a long step.
@@ -104,7 +104,8 @@ package struct Scan: Sendable {
     let edges = MetadataFacts(metadata.metadata)
     inventory.addEdges(from: edges)
     before?.addEdges(from: edges)
-    try addSystems(to: &inventory, &before, inputs, policyFile)
+    try addSystems(to: &inventory, inputs, policyFile)
+    before?.systems = inventory.systems
     let packages = inventory.packageKeys.union(before?.packageKeys ?? [])
     let evidence = try advisories(for: packages, inputs, policyFile)
     inventory.notEvaluated +=
@@ -138,6 +139,19 @@ package struct Scan: Sendable {
     Self.paths(inputs.metadata, policyFile.policy.metadata, in: policyFile.folder)
   }
 
+  /// What is installed in images, from where the command line names it, else from where the policy does.
+  func addSystems(
+    to inventory: inout Inventory, _ inputs: CheckInputs, _ policyFile: PolicyFile
+  ) throws(ConfigurationError) {
+    var systems = SystemReader()
+    for path in Self.paths(inputs.packages, policyFile.policy.packages, in: policyFile.folder) {
+      try systems.read(path)
+    }
+    inventory.systems = systems.systems
+    inventory.files += systems.files
+    inventory.notEvaluated += systems.notEvaluated
+  }
+
   /// Core metadata from where the command line names it, else from where the policy does, else what `feeds metadata` fetched.
   func metadata(
     of locks: [Lock], _ inputs: CheckInputs, _ policyFile: PolicyFile
@@ -147,20 +161,6 @@ package struct Scan: Sendable {
     for path in paths { try metadata.read(path) }
     if paths.isEmpty, let index = try inputs.presentIndex() { metadata.read(index: index, for: locks) }
     return metadata
-  }
-
-  /// What is installed in images is the same before and after.
-  private func addSystems(
-    to after: inout Inventory, _ before: inout Inventory?, _ inputs: CheckInputs, _ policyFile: PolicyFile
-  ) throws(ConfigurationError) {
-    var systems = SystemReader()
-    for path in Self.paths(inputs.packages, policyFile.policy.packages, in: policyFile.folder) {
-      try systems.read(path)
-    }
-    after.systems = systems.systems
-    before?.systems = systems.systems
-    after.files += systems.files
-    after.notEvaluated += systems.notEvaluated
   }
 
   /// Feeds are read directly where any is named, else from the user's index; an index that was asked for is read in any case.

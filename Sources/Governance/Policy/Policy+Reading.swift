@@ -10,7 +10,7 @@ extension Policy {
       [
         "profile", "feeds", "metadata", "packages", "maximum-feed-age-days", "maximum-waiver-days",
         "maximum-baseline-days", "security-controls", "platforms", "floating-tags",
-        "image-sources", "pipeline-gates", "levels", "licenses",
+        "image-sources", "pipeline-gates", "remediation-days", "levels", "licenses",
       ])
     if let value = table["profile"] {
       profile = try Self.choice(
@@ -43,6 +43,9 @@ extension Policy {
     }
     if let names = try table["security-controls"]?.expectStrings("`security-controls`") {
       securityControls = names.map(Waiver.name)
+    }
+    if let days = table["remediation-days"] {
+      remediationTimes = try RemediationTimes(reading: try days.expectTable("`remediation-days`"))
     }
     if let levels = table["levels"] {
       self.levels = try LevelTable(reading: try levels.expectTable("`levels`"))

@@ -30,6 +30,7 @@ extension Policy {
       setting("licenses.class", classes(of: "class")),
       setting("pipeline-gates", list(pipelineGates)),
     ]
+    settings += remediationTimes.settings.map { setting("remediation-days.\($0.name)", String($0.days)) }
     for rule in Rule.all {
       settings.append(setting("levels.\(rule.id)", word(levels.rules[rule.id] ?? rule.level)))
     }

@@ -29,6 +29,8 @@ package struct Policy: Sendable {
   package var maximumWaiverDays = 90
   /// The longest time for which a baseline holds.
   package var maximumBaselineDays = 365
+  /// Within which time advisories are to be settled.
+  package var remediationTimes = RemediationTimes()
   package var levels = LevelTable()
   /// Licences that the project has recorded or allowed itself.
   package var licenses = LicenseSettings()

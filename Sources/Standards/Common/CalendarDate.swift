@@ -17,6 +17,11 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
     self.day = day
   }
 
+  /// A day that is known to exist.
+  init(year: Int, month: Int, day: Int) {
+    (self.year, self.month, self.day) = (year, month, day)
+  }
+
   /// The date of a number of days since 1970-01-01.
   package init(daysSinceEpoch days: Int) {
     // Days are counted from 0000-03-01, so that the leap day ends a year of 365.2425 days.
@@ -39,6 +44,12 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
     return era * 146_097 + dayOfEra - 719_468
   }
+
+  /// The day that lies a number of days later.
+  package func advanced(by days: Int) -> CalendarDate { CalendarDate(daysSinceEpoch: daysSinceEpoch + days) }
+
+  /// The number of days from this day to another.
+  package func days(to other: CalendarDate) -> Int { other.daysSinceEpoch - daysSinceEpoch }
 
   package var description: String {
     "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"

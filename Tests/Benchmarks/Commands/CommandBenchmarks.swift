@@ -11,7 +11,8 @@ struct CommandBenchmarks {
   func run(into table: inout ResultTable) {
     let subjects = subjects.filter { options.includes("command: " + $0.name) }
     let imports = "command: import"
-    guard options.includes("program") || options.includes(imports) || !subjects.isEmpty else { return }
+    guard ["program", imports, "command: report"].contains(where: options.includes) || !subjects.isEmpty
+    else { return }
     table.begin("program", ratio: "")
     guard let bytes = File.size(of: options.assay) else {
       return table.add(BenchmarkResult(name: options.assay, failure: "ABSENT: build it with `make release`"))
@@ -27,7 +28,21 @@ struct CommandBenchmarks {
       runLargeImports(into: &table)
       runReading(into: &table)
     }
+    if options.includes("command: report") { runReport(into: &table) }
     for subject in subjects { run(subject, into: &table) }
+  }
+
+  /// The review of ten years, each change judged.
+  private func runReport(into table: inout ResultTable) {
+    table.begin("command: report", ratio: "")
+    guard GeneratedFeed.history.write() else {
+      return table.note("python3 is absent: there is no history to report on")
+    }
+    let days = ["--from", "2016-01-01", "--to", "2025-12-31"]
+    let report = Command(
+      "report, \(GeneratedFeed.history.name)",
+      [options.assay, "report", GeneratedFeed.history.path, "--format", "html"] + days, answers: [0, 3])
+    measure([report.within(BenchmarkResult.Budget(milliseconds: 10_000))], runs: 1, into: &table)
   }
 
   /// Fills the index, which the checks read later.

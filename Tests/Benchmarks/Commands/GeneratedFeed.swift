@@ -22,6 +22,9 @@ struct GeneratedFeed {
     GeneratedFeed("\($0) MB of OVAL", "oval-\($0).xml", by: "oval_xml.py", $0)
   }
 
+  /// A repository of ten years with 2,000 changes of dependencies among 10,000 commits.
+  static let history = GeneratedFeed("2000 changes in ten years", "history-2000", by: "history.py", 2000)
+
   /// Where the index of the records is written, which the checks read later.
   static let index = BuildFolder.scratch + "/advisories.db"
 

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from . import (
+    accessibility,
     advisories,
     advisory_index,
     canaries,
@@ -35,6 +36,7 @@ from . import (
     pyproject,
     removed_imports,
     replay,
+    reports,
     removals,
     python_imports,
     requirement_files,
@@ -97,6 +99,8 @@ MODULES = (
     python_imports,
     module_owners,
     removed_imports,
+    reports,
+    accessibility,
 )
 COMPARISONS = {name: function for module in MODULES for name, function in module.COMPARISONS.items()}
 SHOWN = 20

@@ -1,0 +1,60 @@
+internal import Facts
+internal import Governance
+internal import Standards
+
+/// Judges changes of the past as the check of their pull requests would have: by the policy of the state before, on their day.
+///
+/// What advisories say of a change is told by their own history, which knows the days of their publication.
+struct ChangeJudge {
+  struct State {
+    let tree: GitTree
+    let snapshot: ProjectSnapshot
+  }
+
+  private static let rules = Rule.all.filter { rule in
+    !rule.needs.contains(.advisories)
+      && !["expired-waiver", "unused-waiver", "stale-advisory-feed"].contains(rule.id)
+  }
+
+  private static let policyFiles = [
+    "assay.toml", "pyproject.toml", GovernanceFiles.waivers, GovernanceFiles.baseline,
+  ]
+
+  /// The folder of the project on disk, and the policy of the command line.
+  private let folder: String
+  private let explicitPolicy: String?
+  /// What judges where the policy of its time cannot be read.
+  private let currentPolicy: Policy
+  private let licenses: LicenseFacts
+  private var known: (contentIDs: [[UInt8]?], policy: Policy)?
+
+  init(folder: String, explicitPolicy: String?, currentPolicy: Policy, licenses: LicenseFacts) {
+    self.folder = folder
+    self.explicitPolicy = explicitPolicy
+    self.currentPolicy = currentPolicy
+    self.licenses = licenses
+  }
+
+  mutating func judge(from before: State, to after: State, on day: CalendarDate) -> Assessment {
+    var facts = ProjectFacts(
+      asOf: day, after: after.snapshot, advisories: .empty, feeds: [], licenses: licenses)
+    facts.isDayGiven = true
+    facts.compare(with: before.snapshot, hiddenFolders: after.tree.submodules)
+    facts.controlChanges = ChangeSides(from: before.tree, to: after.tree)
+      .controlChanges(before.snapshot.inventory, after.snapshot.inventory)
+    return RuleEngine.assess(facts, policy: policy(of: before.tree), rules: Self.rules)
+  }
+
+  private mutating func policy(of tree: GitTree) -> Policy {
+    let contentIDs = Self.policyFiles.map(tree.contentID)
+    if let known, known.contentIDs == contentIDs { return known.policy }
+    var policy = currentPolicy
+    do {
+      policy = try PolicyFile.read(in: tree, of: folder, explicit: explicitPolicy).policy
+    } catch {
+      // A policy that could not be read then stopped that check; the present one judges in its stead.
+    }
+    known = (contentIDs, policy)
+    return policy
+  }
+}

@@ -1,0 +1,56 @@
+/// What a forge knows of pull requests: the content of an export, `assay.approvals/1`.
+package struct Approvals: Sendable {
+  package struct PullRequest: Sendable {
+    package let number: Int
+    package var mergeCommit: String?
+    package var author: String?
+    package var mergedBy: String?
+    /// RFC 3339.
+    package var mergedAt: String?
+    package var approvals: [Approval] = []
+    package var checks: Checks?
+
+    package init(number: Int) {
+      self.number = number
+    }
+  }
+
+  package struct Approval: Sendable {
+    package let by: String
+    /// RFC 3339.
+    package let at: String?
+    package let role: Role?
+
+    package init(by: String, at: String?, role: Role?) {
+      self.by = by
+      self.at = at
+      self.role = role
+    }
+  }
+
+  /// Source: policy 4.3.
+  package enum Role: String, Sendable, CaseIterable {
+    case maintainer
+    case projectLead = "project-lead"
+  }
+
+  /// How the checks of a pull request ended.
+  package enum Checks: String, Sendable, CaseIterable { case success, failure, none }
+
+  private let byNumber: [Int: PullRequest]
+  private let byCommit: [String: PullRequest]
+
+  package init(_ pullRequests: [PullRequest]) {
+    byNumber = Dictionary(pullRequests.map { ($0.number, $0) }) { first, _ in first }
+    byCommit = Dictionary(pullRequests.compactMap { row in row.mergeCommit.map { ($0, row) } }) { first, _ in
+      first
+    }
+  }
+
+  /// The pull request of a commit. A number in a message is no proof where the export names another commit for it.
+  package func pullRequest(of commit: MainCommit) -> PullRequest? {
+    if let merged = byCommit[commit.id] { return merged }
+    guard let named = commit.reference.number.flatMap({ byNumber[$0] }) else { return nil }
+    return named.mergeCommit == nil ? named : nil
+  }
+}

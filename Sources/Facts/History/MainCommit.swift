@@ -1,0 +1,57 @@
+package import Standards
+
+/// What a commit's message says of the pull request behind it.
+package struct MergeReference: Sendable, Hashable {
+  package let subject: String
+  package var number: Int?
+  /// Whom trailers name as reviewers.
+  package var reviewers: [String] = []
+
+  package init(subject: String) {
+    self.subject = subject
+  }
+}
+
+/// A commit by which something reached the main branch: one of its first-parent line.
+package struct MainCommit: Sendable {
+  /// How it reached the branch, as far as the commit tells.
+  package enum Way: String, Sendable, CaseIterable {
+    case merge, squash
+    /// One parent, and no number of a pull request.
+    case push
+    /// Several parents, and no number of a pull request.
+    case unnumberedMerge = "merge without pull request"
+  }
+
+  package let id: String
+  /// The day (UTC) on which it can have reached the branch: never before the commit that it follows.
+  package let day: CalendarDate
+  /// The day that the commit itself names.
+  package let statedDay: CalendarDate
+  package let author: String
+  /// Who merged, where that is another commit than the author's; nil where the commit does not tell.
+  package let merger: String?
+  package let reference: MergeReference
+  package let isMerge: Bool
+
+  package init(
+    id: String, day: CalendarDate, statedDay: CalendarDate, people: (author: String, merger: String?),
+    reference: MergeReference, isMerge: Bool
+  ) {
+    self.id = id
+    self.day = day
+    self.statedDay = statedDay
+    (author, merger) = people
+    self.reference = reference
+    self.isMerge = isMerge
+  }
+
+  package var way: Way {
+    switch (isMerge, reference.number) {
+    case (true, .some): .merge
+    case (false, .some): .squash
+    case (true, nil): .unnumberedMerge
+    case (false, nil): .push
+    }
+  }
+}

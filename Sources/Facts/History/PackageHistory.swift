@@ -1,0 +1,61 @@
+package import Standards
+
+/// Which packages a project's locks held from commit to commit.
+package struct PackageHistory: Sendable {
+  /// A version of a package in one lock.
+  package struct Entry: Sendable, Hashable {
+    package let file: String
+    package let name: String
+    package let version: String
+  }
+
+  /// From a commit on, until the next one.
+  package struct State: Sendable {
+    package let commit: MainCommit
+    /// Indexes into `entries`.
+    package let packages: [Int]
+    /// All rows of the locks, those of the project itself and of other ecosystems too.
+    package let lockedCount: Int
+  }
+
+  package private(set) var entries: [Entry] = []
+  /// Whether the project's environments may install an entry, as its lock first told.
+  package private(set) var isInstallable: [Bool] = []
+  /// Oldest first.
+  package private(set) var states: [State] = []
+  private var known: [Entry: Int] = [:]
+  private let environments: DeclaredEnvironments
+
+  package init(platforms: [MarkerPlatform]) {
+    environments = DeclaredEnvironments(platforms: platforms)
+  }
+
+  package var names: Set<String> { Set(entries.map(\.name)) }
+
+  package mutating func add(_ snapshot: ProjectSnapshot, at commit: MainCommit) {
+    var packages: [Int] = []
+    for view in snapshot.locks {
+      var mayInstall: [Bool]?
+      for (index, package) in view.lock.packages.enumerated() {
+        guard !package.source.kind.isLocal, package.name.ecosystem == .pypi, let version = package.version
+        else { continue }
+        let entry = Entry(file: view.lock.file, name: package.name.text, version: version)
+        if let number = known[entry] {
+          packages.append(number)
+          continue
+        }
+        let possible = mayInstall ?? environments.mayInstall(view)
+        mayInstall = possible
+        known[entry] = entries.count
+        packages.append(entries.count)
+        entries.append(entry)
+        isInstallable.append(possible[index])
+      }
+    }
+    let count = snapshot.locks.reduce(0) { $0 + $1.lock.packages.count }
+    states.append(State(commit: commit, packages: packages, lockedCount: count))
+  }
+
+  /// The last state of a day or before; nil before the first one.
+  package func state(on day: CalendarDate) -> State? { states.last { $0.commit.day <= day } }
+}

@@ -1,0 +1,121 @@
+import ArgumentParser
+import AssayKit
+import Governance
+import Reporting
+import Standards
+
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Writes the quarterly review: for auditors what happened, for maintainers what to decide.",
+    discussion: """
+      EXAMPLES
+        assay report --quarter 2026Q4 --into governance/reports    every format, the tables and the SBOM
+        assay report --from 2026-10-01 --to 2026-11-15 --format markdown
+        assay report --since governance/reports/2026-Q3.json       from where the last one ended
+        assay report --quarter 2026Q2 --as-of 2026-06-30           as it was known then
+        assay report --approvals pulls.json --format csv --table exceptions
+
+      Formats: text, markdown, html, json, cyclonedx, and csv with --table. Everything is read from Git's objects: changes that are not \
+      committed do not count. A day that is past is judged by what was published by then.
+      """
+  )
+
+  @OptionGroup var project: ProjectOptions
+
+  @OptionGroup var outputs: OutputOptions
+
+  @OptionGroup var evidence: EvidenceOptions
+
+  @OptionGroup var period: PeriodOptions
+
+  @Option(help: ArgumentHelp("The branch whose first-parent line is read (default: HEAD).", valueName: "REV"))
+  var branch = "HEAD"
+
+  @Option(
+    help: ArgumentHelp("An export of the forge's pull requests, `assay.approvals/1`.", valueName: "FILE"),
+    completion: .file())
+  var approvals: String?
+
+  @Option(help: ArgumentHelp("The table that the format csv prints.", valueName: "ID"))
+  var table = "changes"
+
+  @Option(
+    help: ArgumentHelp("Also write every format, the tables and the SBOM below a folder.", valueName: "DIR"),
+    completion: .directory)
+  var into: String?
+
+  func run() throws {
+    let chosen = try period.choose(asOf: evidence.asOf)
+    var inputs = Scan.ReportInputs(evidence.inputs, chosen.period)
+    inputs.evidence.asOf = chosen.asOf
+    inputs.branch = branch
+    inputs.approvals = approvals
+    inputs.since = chosen.since
+    inputs.toolVersion = AssayVersion.number
+    let document = ReportDocument(try project.scan().report(inputs))
+    Progress.end()
+    try check(document.report)
+    if let into { try document.write(into: into) }
+    try outputs.write(project.common.style, formats: ReportDocument.formats + ["csv"]) { name, style in
+      name == "csv" ? document.report.table(table).map(ReportCSV.render) : document.render(name, style)
+    }
+    if document.isEmpty { throw ExitCode.nothingToCheck }
+    if !document.report.notEvaluated.isEmpty { throw ExitCode.incomplete }
+  }
+
+  private func check(_ report: ReviewReport) throws {
+    guard report.table(table) == nil else { return }
+    throw ConfigurationError(
+      "there is no table `\(table)`",
+      remedy: "write one of: " + report.tables.map(\.id).joined(separator: ", "))
+  }
+}
+
+/// Which days a report is about.
+struct PeriodOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The quarter (default: the present one).", valueName: "2026Q4"))
+  var quarter: CalendarQuarter?
+
+  @Option(help: ArgumentHelp("The first day.", valueName: "YYYY-MM-DD"))
+  var from: CalendarDate?
+
+  @Option(help: ArgumentHelp("The last day.", valueName: "YYYY-MM-DD"))
+  var to: CalendarDate?
+
+  @Option(
+    help: ArgumentHelp(
+      "A report of before: from the day after its end, and compared with it.", valueName: "FILE"),
+    completion: .file())
+  var since: String?
+
+  func choose(
+    asOf: CalendarDate?
+  ) throws -> (period: ReportPeriod, asOf: CalendarDate, since: ReviewFacts.EarlierReport?) {
+    let today = CalendarDate(daysSinceEpoch: Console.today)
+    let earlier = try since.map { try EarlierReportJSON.read($0) }
+    let period = try chosen(after: earlier?.last, on: asOf ?? today)
+    return (period, asOf ?? min(today, period.last), earlier?.report)
+  }
+
+  private func chosen(after last: CalendarDate?, on day: CalendarDate) throws -> ReportPeriod {
+    if let quarter {
+      guard from == nil, to == nil else {
+        throw ConfigurationError("--quarter is given beside --from or --to", remedy: "keep one of them")
+      }
+      return ReportPeriod(quarter)
+    }
+    guard let first = from ?? last?.advanced(by: 1) else {
+      guard to == nil else { throw ConfigurationError("--to is given without --from", remedy: "add --from") }
+      return ReportPeriod(CalendarQuarter(of: day))
+    }
+    if let period = ReportPeriod(from: first, to: to ?? day) { return period }
+    throw ConfigurationError(
+      "the period ends before it begins, on \(first)", remedy: "correct --from and --to")
+  }
+}
+
+extension CalendarQuarter: ExpressibleByArgument {
+  /// Reads `2026Q4` or `2026-Q4`.
+  public init?(argument: String) { self.init(argument) }
+}

@@ -1,0 +1,153 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Every figure of a report, counted anew from its CSV tables.
+@Suite("Figures of a report")
+struct ReportFiguresTests {
+  private typealias Rows = [[String: String]]
+
+  /// A report of one quarter as it lies in a folder.
+  private struct Written {
+    let folder: TemporaryFolder
+    let title: String
+    let document: [String: Any]
+
+    init(_ quarter: String) throws {
+      folder = try TemporaryFolder()
+      title = "\(quarter.prefix(4))-\(quarter.suffix(2))"
+      _ = try ReviewStory.report(["--quarter", quarter, "--into", folder.path + "/reports"])
+      let json = try folder.bytes("reports/\(title).json")
+      document = try #require(try JSONSerialization.jsonObject(with: Data(json)) as? [String: Any])
+    }
+
+    func figure(_ id: String) throws -> Int {
+      let figures = try #require(document["figures"] as? [[String: Any]])
+      return try #require(figures.first { $0["id"] as? String == id }?["value"] as? Int)
+    }
+
+    func rows(_ table: String) throws -> Rows {
+      let lines = try CSV.rows(String(decoding: folder.bytes("reports/\(title)/\(table).csv"), as: UTF8.self))
+      return lines.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(lines[0], $0)) }
+    }
+
+    func isInPeriod(_ day: String?) throws -> Bool {
+      let period = try #require(document["period"] as? [String: String])
+      guard let day, !day.isEmpty, let from = period["from"], let to = period["to"] else { return false }
+      return from <= day && day <= to
+    }
+  }
+
+  @Test("the six figures", arguments: ReviewStory.quarters)
+  func figures(_ quarter: String) throws {
+    let report = try Written(quarter)
+    let open = try report.rows("advisories-open")
+    #expect(try report.figure("changes") == report.rows("changes").count)
+    #expect(try report.figure("unauthorised") == report.rows("unauthorised").count)
+    #expect(try report.figure("openAdvisories") == open.count + report.rows("advisories-untracked").count)
+    #expect(try report.figure("overdueAdvisories") == open.count { $0["onTime"] == "no" })
+    let unknown = try report.rows("packages").count { $0["verdict"] == "not evaluated" }
+    #expect(try report.figure("licenses") == report.rows("licenses-to-settle").count + unknown)
+    let inForce = try report.rows("waivers").count { ["in force", "ends soon"].contains($0["state"]) }
+    #expect(try report.figure("waivers") == inForce)
+    for row in try report.rows("figures") {
+      guard let now = row["value"].flatMap({ Int($0) }), let before = row["previous"].flatMap({ Int($0) })
+      else {
+        continue
+      }
+      #expect(row["change"]?.drop { $0 == "'" } == "\(now - before)")
+    }
+  }
+
+  @Test("the balance of advisories", arguments: ReviewStory.quarters)
+  func balance(_ quarter: String) throws {
+    let report = try Written(quarter)
+    let (open, closed) = (try report.rows("advisories-open"), try report.rows("advisories-closed"))
+    for row in try report.rows("advisory-balance") {
+      func count(_ rows: Rows, _ isCounted: ([String: String]) throws -> Bool) rethrows -> Int {
+        try rows.count { try $0["severity"] == row["severity"] && isCounted($0) }
+      }
+      let opened = try count(open + closed) { try report.isInPeriod($0["opened"]) }
+      let settled = try count(closed) { try report.isInPeriod($0["closed"]) }
+      let after = count(open) { _ in true }
+      #expect(row["opened"] == "\(opened)" && row["closed"] == "\(settled)" && row["after"] == "\(after)")
+      #expect(row["before"] == "\(after - opened + settled)")
+    }
+    for row in open + closed {
+      let (due, end) = (row["due"] ?? "", row["closed"] ?? "")
+      let last = end.isEmpty ? try #require(report.document["asOf"] as? String) : end
+      #expect(row["onTime"] == (due < last ? "no" : "yes"))
+    }
+  }
+
+  @Test("the last quarter of the trends is the report's own")
+  func trends() throws {
+    for quarter in ReviewStory.quarters {
+      let report = try Written(quarter)
+      let row = try #require(try report.rows("trends").last)
+      #expect(row["quarter"] == report.title)
+      let open = ["critical", "high", "medium", "low", "unknown"].compactMap { row[$0].flatMap { Int($0) } }
+      #expect(try open.reduce(0, +) == report.rows("advisories-open").count)
+      #expect(try row["changes"] == "\(report.figure("changes"))")
+      #expect(try row["unauthorised"] == "\(report.figure("unauthorised"))")
+      let settled = try report.rows("advisories-closed").filter { try report.isInPeriod($0["closed"]) }
+      let days = settled.compactMap { $0["days"].flatMap { Int($0) } }.sorted()
+      let settling = try #require(try report.rows("settling").last)
+      #expect(settling["settled"] == "\(settled.count)")
+      #expect(settling["onTime"] == "\(settled.count { $0["onTime"] == "yes" })")
+      #expect(settling["median"] == (days.isEmpty ? "" : "\(days[(days.count + 1) / 2 - 1])"))
+    }
+  }
+
+  @Test("counts of the inventory and of changes", arguments: ReviewStory.quarters)
+  func counts(_ quarter: String) throws {
+    let report = try Written(quarter)
+    let packages = try report.rows("packages")
+    let counts = try Dictionary(
+      uniqueKeysWithValues: report.rows("inventory-counts").map { ($0["what"] ?? "", $0["count"] ?? "") })
+    #expect(counts["Locked packages"] == "\(packages.count)")
+    #expect(counts["of them needed by nothing"] == "\(packages.count { $0["scopes"] == "" })")
+    #expect(try counts["Images"] == "\(report.rows("images").count { $0["role"] != "action" })")
+    let details = try report.rows("changed-dependencies")
+    for change in try report.rows("changes") {
+      let commit = change["commit"]?.prefix(12).description
+      #expect(change["changes"] == "\(details.count { $0["commit"] == commit })")
+    }
+    for license in try report.rows("licenses") {
+      let count = packages.count {
+        $0["license"] == license["license"] && $0["verdict"] == license["verdict"]
+      }
+      #expect(license["count"] == "\(count)")
+    }
+  }
+}
+
+/// Comma-separated values (RFC 4180), read by rules of their own.
+enum CSV {
+  static func rows(_ text: String) -> [[String]] {
+    var rows: [[String]] = [[]]
+    var cell = ""
+    var isQuoted = false
+    let scalars = Array(text.unicodeScalars)
+    var index = 0
+    while index < scalars.count {
+      switch (scalars[index], isQuoted) {
+      case ("\"", true) where index + 1 < scalars.count && scalars[index + 1] == "\"":
+        cell += "\""
+        index += 1
+      case ("\"", _): isQuoted.toggle()
+      case (",", false):
+        rows[rows.count - 1].append(cell)
+        cell = ""
+      case ("\r", false): break
+      case ("\n", false):
+        rows[rows.count - 1].append(cell)
+        cell = ""
+        rows.append([])
+      case (let scalar, _): cell.unicodeScalars.append(scalar)
+      }
+      index += 1
+    }
+    return rows.filter { !$0.isEmpty }
+  }
+}
