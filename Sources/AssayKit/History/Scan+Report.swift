@@ -73,6 +73,7 @@ extension Scan {
       period: inputs.period, commit: line.mainCommit(end), policy: policy, end: state,
       history: history.packages, changes: history.changes)
     facts.approvals = approvals
+    facts.indexed = metadata.indexed
     facts.population = history.population
     facts.toolVersion = inputs.toolVersion
     facts.policyDigest = Digest.sha256(

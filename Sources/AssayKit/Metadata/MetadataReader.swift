@@ -8,6 +8,8 @@ internal import Syntax
 /// and an installer's reports.
 package struct MetadataReader: Sendable {
   package private(set) var metadata: [CoreMetadata] = []
+  /// Where the metadata come from `feeds metadata`: with what the index says beside them.
+  package private(set) var indexed: [IndexedMetadata] = []
   package private(set) var notEvaluated: [NotEvaluated] = []
   /// The folders with installed distributions.
   private(set) var folders: [InstalledFolder] = []
@@ -41,9 +43,10 @@ package struct MetadataReader: Sendable {
     }
     do throws(IndexError) {
       let entries = try AdvisoryIndex(path: path).metadata(of: hashes.keys.map(\.text).sorted())
-      metadata += entries.filter { entry in
+      indexed += entries.filter { entry in
         hashes[entry.metadata.name]?.contains { entry.belongs(to: $0) } ?? false
-      }.map(\.metadata)
+      }
+      metadata += indexed.map(\.metadata)
     } catch {
       notEvaluated.append(
         NotEvaluated(subject: "advisory index", reason: error.message, remedy: error.remedy))

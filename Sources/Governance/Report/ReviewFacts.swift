@@ -51,6 +51,8 @@ package struct ReviewFacts: Sendable {
   /// All commits that changed a dependency file, the period's and earlier ones, oldest first.
   package var population: [MainCommit] = []
   package var inputs: [Input] = []
+  /// What a package index said of the locked versions; empty where nobody asked one.
+  package var indexed: [IndexedMetadata] = []
   package var earlier: [EarlierReport] = []
   /// The project's own NOTICE; nil where there is none.
   package var projectNotice: String?

@@ -111,4 +111,39 @@ struct ReportCommandTests {
     let outcome = try report("--quarter", "2026Q3", "--format", "json", path: other.path + "/clone")
     #expect(outcome.code == 3 && outcome.output.contains("the clone is shallow"))
   }
+
+  @Test("text of others is never active, and no program of the repository's settings runs")
+  func hostile() throws {
+    var writer = HistoryWriter()
+    let project = LockedProject()
+    try writer.push(
+      HistoryWriter.Commit(
+        time: "2026-01-02T08:00:00Z", author: "=cmd|x", committer: "<b>B</b>",
+        message: "<script>alert(1)</script> | `x` \u{1B}[2J\u{202E} @all (#1)\n"),
+      project.files.merging(["<img src=x>/requirements.txt": "idna==3.7\n"]) { $1 })
+    let repository = try writer.finish()
+    let trap = repository.path + "/.git/trap"
+    try Data("#!/bin/sh\ntouch \(trap).sprung\n".utf8).write(to: URL(fileURLWithPath: trap))
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: trap)
+    for setting in ["gpg.program", "diff.external", "core.pager", "pager.log", "core.fsmonitor", "alias.log"]
+    {
+      try repository.git(["config", setting, trap])
+    }
+    for setting in ["log.showSignature", "log.mailmap"] { try repository.git(["config", setting, "true"]) }
+    for setting in ["log.diffMerges", "diff.renames"] { try repository.git(["config", setting, "off"]) }
+    func text(_ format: String) throws -> String {
+      try report("--quarter", "2026Q1", "--format", format, path: repository.path).output
+    }
+    let html = try text("html")
+    #expect(!html.contains("<script") && !html.contains("<b>B") && !html.contains("<img"))
+    #expect(html.contains("&lt;script&gt;alert(1)"))
+    #expect(try text("csv").contains("'=cmd|x"))
+    for format in ["html", "markdown", "csv", "json", "text"] {
+      let controls = try text(format).unicodeScalars.filter {
+        ($0.value < 0x20 && $0 != "\n" && $0 != "\r") || $0.value == 0x202E
+      }
+      #expect(controls.isEmpty, "\(format)")
+    }
+    #expect(!FileManager.default.fileExists(atPath: trap + ".sprung"))
+  }
 }

@@ -7,22 +7,31 @@ import Testing
 struct ReportFiguresTests {
   private typealias Rows = [[String: String]]
 
+  /// Written once: the tests only read them.
+  private static let reports = Result {
+    try Dictionary(uniqueKeysWithValues: ReviewStory.quarters.map { ($0, try Written($0)) })
+  }
+
+  private func report(_ quarter: String) throws -> Written { try #require(try Self.reports.get()[quarter]) }
+
   /// A report of one quarter as it lies in a folder.
-  private struct Written {
+  private struct Written: Sendable {
     let folder: TemporaryFolder
     let title: String
-    let document: [String: Any]
 
     init(_ quarter: String) throws {
       folder = try TemporaryFolder()
       title = "\(quarter.prefix(4))-\(quarter.suffix(2))"
       _ = try ReviewStory.report(["--quarter", quarter, "--into", folder.path + "/reports"])
+    }
+
+    func document() throws -> [String: Any] {
       let json = try folder.bytes("reports/\(title).json")
-      document = try #require(try JSONSerialization.jsonObject(with: Data(json)) as? [String: Any])
+      return try #require(try JSONSerialization.jsonObject(with: Data(json)) as? [String: Any])
     }
 
     func figure(_ id: String) throws -> Int {
-      let figures = try #require(document["figures"] as? [[String: Any]])
+      let figures = try #require(document()["figures"] as? [[String: Any]])
       return try #require(figures.first { $0["id"] as? String == id }?["value"] as? Int)
     }
 
@@ -32,7 +41,7 @@ struct ReportFiguresTests {
     }
 
     func isInPeriod(_ day: String?) throws -> Bool {
-      let period = try #require(document["period"] as? [String: String])
+      let period = try #require(document()["period"] as? [String: String])
       guard let day, !day.isEmpty, let from = period["from"], let to = period["to"] else { return false }
       return from <= day && day <= to
     }
@@ -40,7 +49,7 @@ struct ReportFiguresTests {
 
   @Test("the six figures", arguments: ReviewStory.quarters)
   func figures(_ quarter: String) throws {
-    let report = try Written(quarter)
+    let report = try report(quarter)
     let open = try report.rows("advisories-open")
     #expect(try report.figure("changes") == report.rows("changes").count)
     #expect(try report.figure("unauthorised") == report.rows("unauthorised").count)
@@ -61,7 +70,7 @@ struct ReportFiguresTests {
 
   @Test("the balance of advisories", arguments: ReviewStory.quarters)
   func balance(_ quarter: String) throws {
-    let report = try Written(quarter)
+    let report = try report(quarter)
     let (open, closed) = (try report.rows("advisories-open"), try report.rows("advisories-closed"))
     for row in try report.rows("advisory-balance") {
       func count(_ rows: Rows, _ isCounted: ([String: String]) throws -> Bool) rethrows -> Int {
@@ -75,7 +84,7 @@ struct ReportFiguresTests {
     }
     for row in open + closed {
       let (due, end) = (row["due"] ?? "", row["closed"] ?? "")
-      let last = end.isEmpty ? try #require(report.document["asOf"] as? String) : end
+      let last = end.isEmpty ? try #require(report.document()["asOf"] as? String) : end
       #expect(row["onTime"] == (due < last ? "no" : "yes"))
     }
   }
@@ -83,7 +92,7 @@ struct ReportFiguresTests {
   @Test("the last quarter of the trends is the report's own")
   func trends() throws {
     for quarter in ReviewStory.quarters {
-      let report = try Written(quarter)
+      let report = try report(quarter)
       let row = try #require(try report.rows("trends").last)
       #expect(row["quarter"] == report.title)
       let open = ["critical", "high", "medium", "low", "unknown"].compactMap { row[$0].flatMap { Int($0) } }
@@ -101,7 +110,7 @@ struct ReportFiguresTests {
 
   @Test("counts of the inventory and of changes", arguments: ReviewStory.quarters)
   func counts(_ quarter: String) throws {
-    let report = try Written(quarter)
+    let report = try report(quarter)
     let packages = try report.rows("packages")
     let counts = try Dictionary(
       uniqueKeysWithValues: report.rows("inventory-counts").map { ($0["what"] ?? "", $0["count"] ?? "") })

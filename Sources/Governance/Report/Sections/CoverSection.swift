@@ -24,7 +24,7 @@ extension ReviewFacts {
       ("Date of the commit", .text(commit.day.description)), ("Made with", .text("Assay \(toolVersion)")),
       ("Digest of the policy", .code(policyDigest)),
       ("Approvals", .text(approvals == nil ? "not provided" : "from an export of the forge")),
-      ("Maintenance of packages", .text("not provided")),
+      ("Maintenance of packages", .text(indexed.isEmpty ? "not provided" : "from `feeds metadata`")),
     ]
     return ReportTable(
       "about", "What this report is about", [("item", "Item"), ("value", "Value")],

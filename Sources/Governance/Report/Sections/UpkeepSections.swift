@@ -3,42 +3,8 @@ internal import Standards
 internal import Syntax
 
 extension ReviewFacts {
-  /// Section 8: whether what is used is still looked after.
-  var maintenanceSection: ReportSection {
-    var section = ReportSection(
-      number: 8, id: "maintenance", title: "Maintenance", question: "Is what we use still looked after?",
-      criteria: ["CC3.4"])
-    section.notes = [
-      "Which packages are outdated, yanked, archived or without a release for 24 months: not provided."
-    ]
-    section.tables = [
-      findingTable(
-        "end-of-life", "Python and images at the end of their life",
-        [Rule.endOfLifeImage.id, Rule.endOfLifePython.id], ifEmpty: "None is past the end of its life."),
-      botTable,
-    ]
-    return section
-  }
-
-  private var botTable: ReportTable {
-    ReportTable(
-      "update-bots", "Updates by bots",
-      [
-        ("bot", "Bot"), ("ecosystem", "Of"), ("enabled", "Switched on"), ("interval", "Interval"),
-        ("ageDays", "Least age in days"), ("ignored", "Left out"), ("presets", "Presets that were not read"),
-        ("file", "File"),
-      ],
-      end.after.inventory.updateBots.map { bot in
-        [
-          .text(bot.bot.rawValue), .text(bot.ecosystem), .flag(bot.isEnabled), .optional(bot.interval),
-          .optional(bot.minimumReleaseAgeDays), .list(bot.ignored), .list(bot.presets),
-          .code(bot.location.file),
-        ]
-      }, ifEmpty: "No bot proposes updates: no configuration of Renovate or Dependabot was found.")
-  }
-
   /// Findings that are open at the end, of some rules.
-  private func findingTable(_ id: String, _ caption: String, _ rules: Set<String>, ifEmpty: String)
+  func findingTable(_ id: String, _ caption: String, _ rules: Set<String>, ifEmpty: String)
     -> ReportTable
   {
     ReportTable(
