@@ -54,21 +54,23 @@ struct EvaluateCommand: ParsableCommand {
 
   @OptionGroup var evidence: EvidenceOptions
 
-  @OptionGroup var options: LockOptions
+  @OptionGroup var lock: LockChoice
+
+  @OptionGroup var common: CommonOptions
 
   @OptionGroup var outputs: OutputOptions
 
   func run() throws {
-    let scan = try options.common.scan(path)
+    let scan = try common.scan(path)
     let project = scan.snapshot()
-    options.common.noteFiles(project.inventory.files)
-    let view = try options.optionalLockView(in: project)
+    common.noteFiles(project.inventory.files)
+    let view = try lock.view(in: project)
     let inputs = evidence.inputs
     let evaluations = try requirements.map { text in
       try scan.evaluate(try question(text, scan), for: view, in: project, inputs)
     }
     Progress.end()
-    try outputs.write(options.common.style, formats: ["text", "json", "markdown"]) { name, style in
+    try outputs.write(common.style, formats: ["text", "json", "markdown"]) { name, style in
       switch name {
       case "json": EvaluationJSON.render(evaluations)
       case "markdown": EvaluationMarkdown.render(evaluations)
@@ -76,7 +78,7 @@ struct EvaluateCommand: ParsableCommand {
       default: nil
       }
     }
-    if !options.common.quiet, outputs.format == "text" {
+    if !common.quiet, outputs.format == "text" {
       for evaluation in evaluations { Console.note(evaluation.notEvaluated) }
     }
     if record { for evaluation in evaluations { try write(evaluation) } }

@@ -105,10 +105,23 @@ struct EnvironmentOptions: ParsableArguments {
 
 extension MarkerPlatform: ExpressibleByArgument {}
 
-/// Which project and which of its locks to answer from.
-struct LockOptions: ParsableArguments {
+/// Which of a project's locks to answer from.
+struct LockChoice: ParsableArguments {
   @Option(help: "The lock file to answer from, relative to the project.", completion: .file())
   var lock: String?
+
+  /// The lock that was asked for, else the first by rank: uv, Poetry, PDM, pylock, Pipfile, requirements. Nil where there is no lock and
+  /// none was asked for.
+  func view(in snapshot: ProjectSnapshot) throws -> LockView? {
+    guard let lock else { return snapshot.locks.min { $0.rank < $1.rank } }
+    if let view = snapshot.locks.first(where: { $0.lock.file == lock }) { return view }
+    throw ConfigurationError("this lock was not found or not read", file: lock, remedy: "correct --lock")
+  }
+}
+
+/// A lock as the commands of the graph read it.
+struct LockOptions: ParsableArguments {
+  @OptionGroup var choice: LockChoice
 
   @Option(
     help: ArgumentHelp(
@@ -119,11 +132,11 @@ struct LockOptions: ParsableArguments {
 
   @OptionGroup var common: CommonOptions
 
-  /// The lock that was asked for, else the first by rank: uv, Poetry, PDM, pylock, Pipfile, requirements.
+  /// The lock that was chosen.
   func lockView(of path: String) throws -> LockView { try lockView(in: snapshot(of: path), path) }
 
   func lockView(in snapshot: ProjectSnapshot, _ path: String) throws -> LockView {
-    if let view = try optionalLockView(in: snapshot) {
+    if let view = try choice.view(in: snapshot) {
       if !common.quiet { Console.note([view.lock.missingEdges].compactMap(\.self)) }
       return view
     }
@@ -137,12 +150,5 @@ struct LockOptions: ParsableArguments {
     let snapshot = try common.scan(path).snapshot(metadata)
     common.noteFiles(snapshot.inventory.files)
     return snapshot
-  }
-
-  /// The same, or nil where there is no lock and none was asked for.
-  func optionalLockView(in snapshot: ProjectSnapshot) throws -> LockView? {
-    guard let lock else { return snapshot.locks.min { $0.rank < $1.rank } }
-    if let view = snapshot.locks.first(where: { $0.lock.file == lock }) { return view }
-    throw ConfigurationError("this lock was not found or not read", file: lock, remedy: "correct --lock")
   }
 }

@@ -45,7 +45,7 @@ struct RemovalCommand: ParsableCommand {
     let metadata = try MetadataReader(options.metadata)
     let snapshot = scan.snapshot(metadata)
     options.common.noteFiles(snapshot.inventory.files)
-    let view = try options.optionalLockView(in: snapshot)
+    let view = try options.choice.view(in: snapshot)
     var question = Scan.RemovalQuestion(names: try names.map { try Self.name($0, view, snapshot) })
     question.scopes = Set(try scope.map(EnvironmentOptions.parseScope))
     question.environment = try target.environment()

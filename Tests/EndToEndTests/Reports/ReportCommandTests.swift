@@ -118,8 +118,8 @@ struct ReportCommandTests {
     let project = LockedProject()
     try writer.push(
       HistoryWriter.Commit(
-        time: "2026-01-02T08:00:00Z", author: "=cmd|x", committer: "<b>B</b>",
-        message: "<script>alert(1)</script> | `x` \u{1B}[2J\u{202E} @all (#1)\n"),
+        time: "2026-01-02T08:00:00Z", author: "=cmd|x", committer: "B & 'C'",
+        message: "<script>alert(1)</script> <b>B</b> | `x` \u{1B}[2J\u{202E} @all (#1)\n"),
       project.files.merging(["<img src=x>/requirements.txt": "idna==3.7\n"]) { $1 })
     let repository = try writer.finish()
     let trap = repository.path + "/.git/trap"
