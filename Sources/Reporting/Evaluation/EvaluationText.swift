@@ -7,12 +7,12 @@ package enum EvaluationText {
   package static func render(_ evaluation: Evaluation, style: TextStyle) -> String {
     var page = Page(style: style)
     page.title(evaluation)
-    page.entry("why", reasons(evaluation), lines: 6)
+    page.entry("why", reasons(evaluation), lines: 5)
     page.entry("licence", [licenses(evaluation)], lines: 2)
-    page.entry("brings", [brings(evaluation)] + packages(evaluation), lines: 8)
+    page.entry("brings", [brings(evaluation)] + packages(evaluation), lines: 7)
     if !evaluation.candidate.changes.isEmpty { page.entry("changes", [changes(evaluation)], lines: 2) }
     page.entry("advisories", [advisories(evaluation)], lines: 2)
-    page.entry("maintenance", maintenance(evaluation), lines: 3)
+    page.entry("maintenance", maintenance(evaluation), lines: 5)
     page.entry("name", [name(evaluation.similar)], lines: 1)
     page.entry("instead of", [alternatives(evaluation.alternatives)], lines: 2)
     page.entry("add", ["\(evaluation.line.text)    in \(evaluation.line.file)"], lines: 1)

@@ -13,6 +13,7 @@ from . import (
     cvss,
     dockerfiles,
     environment,
+    evaluations,
     hadolint,
     ignore_files,
     license_expressions,
@@ -57,6 +58,7 @@ from .corpus import Context
 
 MODULES = (
     advisory_index,
+    evaluations,
     toml_suite,
     versions_pypi,
     markers,
