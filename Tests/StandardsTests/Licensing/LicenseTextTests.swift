@@ -57,7 +57,7 @@ struct LicenseTextTests {
 
   @Test("hostile files give some words, quickly")
   func hostile() throws {
-    let size = LicenseText.maximumBytes
+    let size = LicenseText.maximumBytes / 16
     for unit in [
       "(", "in no event shall ", "neither the name of\n", "-", "\u{A9}", "copyright ", "licence", "a\n",
       "\u{0}",
@@ -65,7 +65,7 @@ struct LicenseTextTests {
       let text = String(repeating: unit, count: size / unit.utf8.count)
       #expect(try words(text).utf8.count <= size)
     }
-    #expect(LicenseText(Array(repeating: 0x61, count: size + 1)) == nil)
+    #expect(LicenseText(Array(repeating: 0x61, count: LicenseText.maximumBytes + 1)) == nil)
     #expect(LicenseText([0xFF, 0xFE, 0x4D, 0x00])?.wordCount == 1)
   }
 }
