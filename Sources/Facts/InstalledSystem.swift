@@ -8,7 +8,7 @@ package struct InstalledSystem: Sendable {
   package let name: String
   /// Nil where nothing tells the distribution and its release.
   package let distribution: Distribution?
-  package let packages: [SystemPackage]
+  package var packages: [SystemPackage]
 
   package init(file: String, name: String, distribution: Distribution?, packages: [SystemPackage]) {
     self.file = file
@@ -54,6 +54,8 @@ package struct SystemPackage: Sendable {
   package var source: AdvisedPackage.Source?
   package var architecture: String?
   package var module = AdvisedPackage.Module.unknown
+  /// What is said of its licence; nil where nothing that can be read was found.
+  package var licenseEvidence: [LicenseEvidence]?
   package let location: SourceLocation
 
   package init(kind: Ecosystem, name: String, version: String, location: SourceLocation) {

@@ -27,8 +27,8 @@ struct LicenseOptions: ParsableArguments {
   }
 
   /// The exit code of an answer that is not whole.
-  static func exitCode(hasLocks: Bool, _ notEvaluated: [NotEvaluated]) -> ExitCode? {
-    if !hasLocks { return .nothingToCheck }
+  static func exitCode(hasPackages: Bool, _ notEvaluated: [NotEvaluated]) -> ExitCode? {
+    if !hasPackages { return .nothingToCheck }
     return notEvaluated.isEmpty ? nil : .incomplete
   }
 }
@@ -41,6 +41,7 @@ struct LicensesCommand: ParsableCommand {
       EXAMPLES
         assay licenses --metadata .venv/lib/python3.12/site-packages
         assay licenses --metadata wheels --format csv > licences.csv
+        assay licenses --packages rootfs
         assay licenses --metadata report.json --output json=licences.json
 
       Formats: text, json, csv. A package without metadata is not evaluated, which is not the same as having no licence: exit code 3.
@@ -53,8 +54,16 @@ struct LicensesCommand: ParsableCommand {
 
   @OptionGroup var options: LicenseOptions
 
+  @Option(
+    help:
+      "What is installed in an image: a root file system with copyright files, or a package list (repeatable).",
+    completion: .file())
+  var packages: [String] = []
+
   func run() throws {
-    let inventory = try project.scan().licenses(options.inputs)
+    var inputs = options.inputs
+    inputs.packages = packages
+    let inventory = try project.scan().licenses(inputs)
     try outputs.write(project.common.style, formats: ["text", "json", "csv"]) { name, style in
       switch name {
       case "text": Array(LicensesTable.text(inventory, style: style).utf8)
@@ -63,7 +72,9 @@ struct LicensesCommand: ParsableCommand {
       default: nil
       }
     }
-    if let code = LicenseOptions.exitCode(hasLocks: inventory.hasLocks, inventory.notEvaluated) { throw code }
+    if let code = LicenseOptions.exitCode(hasPackages: inventory.hasPackages, inventory.notEvaluated) {
+      throw code
+    }
   }
 }
 
@@ -102,6 +113,6 @@ struct NoticeCommand: ParsableCommand {
       }
     }
     if !project.common.quiet, outputs.format != "json" { Console.note(texts.notEvaluated) }
-    if let code = LicenseOptions.exitCode(hasLocks: texts.hasLocks, texts.notEvaluated) { throw code }
+    if let code = LicenseOptions.exitCode(hasPackages: texts.hasLocks, texts.notEvaluated) { throw code }
   }
 }

@@ -202,4 +202,46 @@ struct LicenseCommandTests {
       conflict.contains(
         "copied@1.0 contradicts itself: License-File says Apache-2.0, License says GPL-3.0-only"))
   }
+
+  @Test("packages of an image are judged by their copyright files, Python's by their metadata")
+  func images() throws {
+    let form =
+      "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n\nFiles: *\nLicense: "
+    var status = ""
+    for (name, license) in [
+      ("plain", "Expat"), ("served", "AGPL-3+\u{1B}[2J"), ("told", nil), ("shared", "JSON"),
+    ] {
+      status += "Package: \(name)\nStatus: install ok installed\nVersion: 1.0-1\n\n"
+      let text = license.map { form + $0 + "\n" } ?? "It is free.\n"
+      try folder.write(text, to: "rootfs/usr/share/doc/\(name)/copyright")
+    }
+    try folder.write(status, to: "rootfs/var/lib/dpkg/status")
+    try folder.write(
+      "Metadata-Version: 2.4\nName: inside\nVersion: 1.0\nLicense-Expression: MIT\n",
+      to: "rootfs/usr/lib/python3/site-packages/inside-1.0.dist-info/METADATA")
+    try folder.write("", to: "empty/README")
+    let run = {
+      try Program.run(["licenses", folder.path + "/empty", "--packages", folder.path + "/rootfs"] + $0)
+    }
+    let outcome = try run(["--format", "json"])
+    #expect(outcome.code == 3)
+    let packages = try rows(try outcome.json(), "systemPackages")
+    #expect(packages.map { $0["name"] as? String } == ["plain", "served", "shared", "inside"])
+    #expect(packages.map { $0["verdict"] as? String } == ["ok", "note", "review", "note"])
+    #expect(
+      packages.map { $0["scope"] as? String } == [
+        "container-os", "container-os", "container-os", "container",
+      ])
+    let missing = try rows(try outcome.json(), "notEvaluated")
+    #expect(missing.map { $0["subject"] as? String } == ["told@1.0-1"])
+    let text = try run([])
+    #expect(
+      text.output.contains(
+        "Image rootfs: 2 note, 1 ok, 1 review\n  shared@1.0-1: JSON (review, container-os)"))
+    #expect(!text.output.contains("\u{1B}"))
+    #expect(
+      try run(["--format", "csv"]).output.contains(
+        "shared,1.0-1,JSON,review,container-os,copyright,"))
+    #expect(try Program.run(["licenses", folder.path + "/empty"]).code == 4)
+  }
 }

@@ -8,7 +8,8 @@ struct GeneratedFilesTests {
   func licensePolicy() throws {
     let joined = """
         static let tables = LicensePolicy.Tables(
-          licenses: licenses, exceptions: exceptions, classifiers: classifiers, legacyNames: legacyNames, scopes: scopes)
+          licenses: licenses, exceptions: exceptions, classifiers: classifiers, legacyNames: legacyNames,
+          debianNames: debianNames, scopes: scopes)
 
       """
     try check(
@@ -16,7 +17,8 @@ struct GeneratedFilesTests {
       of: "license-allowlist/",
       [
         ("licenses", "licenses.tsv"), ("exceptions", "exceptions.tsv"), ("classifiers", "classifiers.tsv"),
-        ("legacyNames", "legacy-names.tsv"), ("scopes", "scopes.tsv"), ("texts", "texts.tsv"),
+        ("legacyNames", "legacy-names.tsv"), ("debianNames", "debian-names.tsv"), ("scopes", "scopes.tsv"),
+        ("texts", "texts.tsv"),
         ("version", "VERSION"),
       ], joined: joined)
   }

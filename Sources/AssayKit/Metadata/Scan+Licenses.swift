@@ -6,7 +6,11 @@ extension Scan {
   /// The licences of everything that is locked.
   package func licenses(_ inputs: CheckInputs) throws(ConfigurationError) -> LicenseInventory {
     let policyFile = try policyFile(inputs)
-    return LicenseInventory(try licenseFacts(inputs, policyFile), policy: policyFile.policy)
+    var systems = SystemReader(readsLicenses: true)
+    for path in Self.paths(inputs.packages, policyFile.policy.packages, in: policyFile.folder) {
+      try systems.read(path)
+    }
+    return LicenseInventory(try licenseFacts(inputs, policyFile, systems), policy: policyFile.policy)
   }
 
   /// The NOTICE and licence texts of what is shipped, or of all that is locked.
@@ -16,11 +20,12 @@ extension Scan {
 
   /// What licences are judged by: no advisories, no other state.
   private func licenseFacts(
-    _ inputs: CheckInputs, _ policyFile: PolicyFile
+    _ inputs: CheckInputs, _ policyFile: PolicyFile, _ systems: SystemReader = SystemReader()
   ) throws(ConfigurationError) -> ProjectFacts {
     var inventory = inventory()
     let metadata = try metadata(of: inventory.locks, inputs, policyFile)
-    inventory.notEvaluated += metadata.notEvaluated
+    inventory.systems = systems.systems
+    inventory.notEvaluated += metadata.notEvaluated + systems.notEvaluated
     return ProjectFacts(
       asOf: inputs.asOf, after: ProjectSnapshot(inventory),
       advisories: AdvisoryDatabase([], asOf: inputs.asOf), feeds: [],

@@ -5,6 +5,8 @@ internal import Syntax
 
 /// Reads what is installed in an image: a root file system, or a package database or list taken from one.
 struct SystemReader {
+  /// Whether what packages say of their licences is wanted.
+  var readsLicenses = false
   private(set) var systems: [InstalledSystem] = []
   private(set) var files: [FileRecord] = []
   private(set) var notEvaluated: [NotEvaluated] = []
@@ -35,6 +37,7 @@ struct SystemReader {
   private mutating func readRoot(_ tree: SystemTree, _ name: String) {
     let distribution = tree.distribution(["etc/os-release", "usr/lib/os-release"])
     let before = files.count
+    let first = systems.count
     // Two paths may lead to one database.
     if let file = SystemList.databases.first(where: tree.has) { readList(file, in: tree, name, distribution) }
     let listing = tree.tree.files()
@@ -44,6 +47,7 @@ struct SystemReader {
         readList(file, in: tree, name, distribution)
       }
     }
+    if readsLicenses { readCopyrights(from: first, in: tree) }
     readDistributions(listing.files, in: tree, name)
     if files.count == before {
       notEvaluated.append(
@@ -60,9 +64,10 @@ struct SystemReader {
       guard let source = source(path, in: tree) else { continue }
       do {
         let (metadata, _) = try CoreMetadataReader.read(source)
-        packages.append(
-          SystemPackage(
-            kind: .pypi, name: metadata.name.text, version: metadata.version, location: metadata.location))
+        var package = SystemPackage(
+          kind: .pypi, name: metadata.name.text, version: metadata.version, location: metadata.location)
+        package.licenseEvidence = metadata.licenseEvidence
+        packages.append(package)
       } catch {
         notEvaluated.append(NotEvaluated(error, in: source))
       }
@@ -70,6 +75,20 @@ struct SystemReader {
     guard !packages.isEmpty else { return }
     files.append(FileRecord(path: name, format: "core-metadata", status: .read))
     systems.append(InstalledSystem(file: name, name: name, distribution: nil, packages: packages))
+  }
+
+  /// What Debian packages say of their licences.
+  private mutating func readCopyrights(from first: Int, in tree: SystemTree) {
+    for system in systems.indices[first...] {
+      for index in systems[system].packages.indices {
+        let package = systems[system].packages[index]
+        let path = "usr/share/doc/\(package.name)/copyright"
+        guard package.kind == .deb, !package.name.utf8.contains(UInt8(ascii: "/")), tree.has(path),
+          let source = source(path, in: tree)
+        else { continue }
+        systems[system].packages[index].licenseEvidence = DebianCopyright.read(source)
+      }
+    }
   }
 
   // MARK: Files

@@ -180,7 +180,7 @@ package struct Scan: Sendable {
   }
 
   /// The command line replaces what the policy file names.
-  private static func paths(_ given: [String], _ configured: [String], in folder: String) -> [String] {
+  static func paths(_ given: [String], _ configured: [String], in folder: String) -> [String] {
     given.isEmpty ? configured.map { $0.hasPrefix("/") ? $0 : "\(folder)/\($0)" } : given
   }
 

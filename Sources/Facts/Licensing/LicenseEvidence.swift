@@ -11,11 +11,13 @@ package struct LicenseEvidence: Sendable, Hashable {
     case file = "License-File"
     /// A `Classifier: License :: …` field.
     case classifier = "Classifier"
+    /// A `License` field of a Debian package's `copyright` file.
+    case debian = "copyright"
     /// The legacy free-text `License` field.
     case text = "License"
 
     /// The order in which they are asked.
-    static let byTrust: [Kind] = [.override, .expression, .file, .classifier, .text]
+    static let byTrust: [Kind] = [.override, .expression, .file, .debian, .classifier, .text]
   }
 
   /// Stands between the licences of which a text may be.

@@ -27,6 +27,7 @@ extension LicenseVocabulary {
       switch kind {
       case .override, .expression: statedExpression(first.value)
       case .file: reading(ofFiles: evidence.map(\.value))
+      case .debian: debianNames.reading(of: evidence.map(\.value), self)
       case .classifier: reading(ofClassifiers: evidence.map(\.value)) ?? .unknown(first.value)
       case .text: legacyText(first.value)
       }

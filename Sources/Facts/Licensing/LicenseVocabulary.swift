@@ -8,6 +8,7 @@ package struct LicenseVocabulary: Sendable {
   package let genericClassifiers: Set<String>
   /// By case-folded text with runs of blanks made one.
   package let texts: [String: LicenseReading]
+  package let debianNames: DebianLicenseNames
   /// The list's spelling of an identifier, by its case-folded form.
   package var spellings: [String: SPDXLicenseID]
 
@@ -15,11 +16,13 @@ package struct LicenseVocabulary: Sendable {
     classifiers: [String: LicenseReading],
     genericClassifiers: Set<String>,
     texts: [String: LicenseReading],
+    debianNames: [String: LicenseReading] = [:],
     spellings: [String: SPDXLicenseID]
   ) {
     self.classifiers = classifiers
     self.genericClassifiers = genericClassifiers
     self.texts = texts
+    self.debianNames = DebianLicenseNames(debianNames)
     self.spellings = spellings
   }
 

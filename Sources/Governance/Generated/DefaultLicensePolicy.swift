@@ -4,7 +4,8 @@
 /// The licence tables as shipped, one raw string each: parsed on first use.
 enum DefaultLicensePolicy {
   static let tables = LicensePolicy.Tables(
-    licenses: licenses, exceptions: exceptions, classifiers: classifiers, legacyNames: legacyNames, scopes: scopes)
+    licenses: licenses, exceptions: exceptions, classifiers: classifiers, legacyNames: legacyNames,
+    debianNames: debianNames, scopes: scopes)
   static let licenses = #"""
 spdx_id	class	deprecated	asf_category	reason	successor
 0BSD	A	no	-	OSADL compatible, not named by ASF	-
@@ -1485,6 +1486,35 @@ ZPL 2.0	ZPL-2.0	-
 ZPL 2.1	ZPL-2.1	-
 ZPL 2.1 license	ZPL-2.1	-
 ZPL-2.1	ZPL-2.1	-
+"""#
+  static let debianNames = #"""
+name	spdx	note
+expat	MIT	copyright-format 1.0
+mit	MIT	used for Expat
+public-domain	LicenseRef-Public-Domain	copyright-format 1.0
+pd	LicenseRef-Public-Domain	used for public-domain
+artistic	Artistic-1.0-Perl	/usr/share/common-licenses/Artistic
+perl	GPL-1.0-or-later OR Artistic-1.0-Perl	copyright-format 1.0: the terms of Perl itself
+apache	ambiguous: Apache-1.0|Apache-1.1|Apache-2.0	version not stated
+bsd	ambiguous: BSD-2-Clause|BSD-3-Clause|BSD-4-Clause	clauses not stated
+bsd-2	BSD-2-Clause	used for BSD-2-clause
+bsd-3	BSD-3-Clause	used for BSD-3-clause
+bsd-4	BSD-4-Clause	used for BSD-4-clause
+bsd-4-clause-uc	BSD-4-Clause-UC	used
+cc0	CC0-1.0	used for CC0-1.0
+boost-1.0	BSL-1.0	used for BSL-1.0
+gpl	ambiguous: GPL-1.0-or-later|GPL-2.0-only|GPL-2.0-or-later|GPL-3.0-only|GPL-3.0-or-later	version not stated
+lgpl	ambiguous: LGPL-2.0-or-later|LGPL-2.1-only|LGPL-2.1-or-later|LGPL-3.0-only|LGPL-3.0-or-later	version not stated
+agpl	ambiguous: AGPL-1.0-or-later|AGPL-3.0-only|AGPL-3.0-or-later	version not stated
+gfdl	ambiguous: GFDL-1.1-or-later|GFDL-1.2-or-later|GFDL-1.3-or-later	version not stated
+gfdl-niv	ambiguous: GFDL-1.1-no-invariants-or-later|GFDL-1.2-no-invariants-or-later|GFDL-1.3-no-invariants-or-later	version not stated
+python	Python-2.0	copyright-format 1.0
+qpl	QPL-1.0	copyright-format 1.0
+w3c	W3C	copyright-format 1.0
+zope	ambiguous: ZPL-1.1|ZPL-2.0|ZPL-2.1	version not stated
+lppl	ambiguous: LPPL-1.0|LPPL-1.1|LPPL-1.2|LPPL-1.3a|LPPL-1.3c	version not stated
+mpl	ambiguous: MPL-1.0|MPL-1.1|MPL-2.0	version not stated
+openssl	OpenSSL	used
 """#
   static let scopes = #"""
 profile	class	runtime	extra	group	build	container	vendored	container-os

@@ -15,18 +15,20 @@ package struct LicenseInventory: Sendable {
 
   /// By file and package id.
   package private(set) var rows: [Row] = []
+  /// Of the packages of images, in the order of their lists.
+  package private(set) var systemLicenses: [SystemLicense] = []
   /// What no metadata, or not all of it, was given for, and what could not be read.
   package private(set) var notEvaluated: [NotEvaluated]
   package let profile: LicenseProfile
   /// What the project says of its own licence.
   package let projectLicenses: [ProjectLicense]
-  /// Whether there is a lock to judge at all.
-  package let hasLocks: Bool
+  /// Whether there is a lock or an image to judge at all.
+  package let hasPackages: Bool
 
   package init(_ facts: ProjectFacts, policy: Policy) {
     profile = policy.profile
     projectLicenses = ProjectLicense.all(in: facts.after.inventory, policy.licenses.tables)
-    hasLocks = !facts.after.locks.isEmpty
+    hasPackages = !facts.after.locks.isEmpty || !facts.after.inventory.systems.isEmpty
     notEvaluated = facts.after.inventory.notEvaluated
     for package in PackageUse.all(in: facts.after) {
       guard let conclusion = facts.licenses.conclusion(of: package.locked) else {
@@ -38,6 +40,9 @@ package struct LicenseInventory: Sendable {
           package: package, metadata: facts.licenses.metadata.metadata(of: package.locked),
           conclusion: conclusion, verdicts: Self.verdicts(package.scopes, conclusion.reading, policy)))
     }
+    let systems = SystemLicense.all(in: facts.after.inventory.systems, policy)
+    systemLicenses = systems.licenses
+    notEvaluated += systems.notEvaluated
     notEvaluated.sort()
   }
 

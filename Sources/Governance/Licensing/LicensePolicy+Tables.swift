@@ -8,6 +8,7 @@ extension LicensePolicy {
     let exceptions: String
     let classifiers: String
     let legacyNames: String
+    let debianNames: String
     let scopes: String
   }
 
@@ -35,6 +36,7 @@ extension LicensePolicy {
       texts: Dictionary(
         Self.readings(Self.rows(tables.legacyNames)).map { ($0.key.lowercased(), $0.value) },
         uniquingKeysWith: { first, _ in first }),
+      debianNames: Self.readings(Self.rows(tables.debianNames)),
       spellings: spellings
     )
     self.dataVersion = String(dataVersion.prefix { $0 != "\n" })

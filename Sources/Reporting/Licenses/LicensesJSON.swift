@@ -12,6 +12,7 @@ package enum LicensesJSON {
       writer.member("profile", inventory.profile.rawValue)
       writer.projectLicenses(inventory.projectLicenses)
       writer.rows("packages", inventory.rows, write)
+      writer.rows("systemPackages", inventory.systemLicenses, write)
       writer.rows("summary", inventory.summary) { writer, entry in
         writer.object { writer in
           writer.member("license", entry.license)
@@ -23,6 +24,28 @@ package enum LicensesJSON {
     }
     writer.endDocument()
     return writer.bytes
+  }
+
+  private static func write(_ writer: inout JSONWriter, _ evidence: LicenseEvidence) {
+    writer.object { writer in
+      writer.member("kind", evidence.kind.rawValue)
+      writer.member("value", evidence.value)
+      writer.member("file", evidence.location.file)
+      writer.member("line", evidence.location.line)
+    }
+  }
+
+  private static func write(_ writer: inout JSONWriter, _ license: SystemLicense) {
+    writer.object { writer in
+      writer.member("image", license.image)
+      writer.member("name", license.package.name)
+      writer.member("version", license.package.version)
+      writer.member("ecosystem", license.package.kind.rawValue)
+      writer.member("license", license.conclusion.reading.description)
+      writer.member("verdict", license.verdict.description)
+      writer.member("scope", license.scope.rawValue)
+      writer.rows("evidence", license.conclusion.evidence, write)
+    }
   }
 
   private static func write(_ writer: inout JSONWriter, _ row: LicenseInventory.Row) {
@@ -43,14 +66,7 @@ package enum LicensesJSON {
         }
       }
       writer.member("decidedBy", row.conclusion.decidedBy?.kind.rawValue)
-      writer.rows("evidence", row.conclusion.evidence) { writer, evidence in
-        writer.object { writer in
-          writer.member("kind", evidence.kind.rawValue)
-          writer.member("value", evidence.value)
-          writer.member("file", evidence.location.file)
-          writer.member("line", evidence.location.line)
-        }
-      }
+      writer.rows("evidence", row.conclusion.evidence, write)
       writer.rows("files", row.metadata?.licenseDocuments ?? []) { writer, document in
         writer.object { writer in
           writer.member("path", document.path)

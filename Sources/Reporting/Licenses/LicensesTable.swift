@@ -12,7 +12,7 @@ package enum LicensesTable {
   // MARK: Text
 
   package static func text(_ inventory: LicenseInventory, style: TextStyle) -> String {
-    guard inventory.hasLocks else { return "no lock file was found\n" }
+    guard inventory.hasPackages else { return "no lock file was found\n" }
     var text = ""
     for entry in inventory.summary {
       let count = entry.count == 1 ? "1 package" : "\(entry.count) packages"
@@ -25,6 +25,7 @@ package enum LicensesTable {
       }
       text += "  " + style.wrap(names.joined(separator: " "), indent: 2) + "\n"
     }
+    text += images(inventory.systemLicenses, style)
     if let assumption = inventory.projectLicenses.assumption {
       text += (text.isEmpty ? "" : "\n") + style.wrap(assumption, indent: 2) + "\n"
     }
@@ -34,6 +35,24 @@ package enum LicensesTable {
       text += "  " + style.wrap("\(row.subject): \(row.reason)", indent: 4) + "\n"
     }
     return text
+  }
+
+  /// How many packages of each image have which verdict, and those that need somebody's decision.
+  private static func images(_ licenses: [SystemLicense], _ style: TextStyle) -> String {
+    let byImage = Dictionary(grouping: licenses, by: \.image)
+    return byImage.keys.sorted().map { image in
+      let all = byImage[image] ?? []
+      let counts = Dictionary(grouping: all, by: \.verdict.description).mapValues(\.count).sorted {
+        $0.key < $1.key
+      }
+      let sums = counts.map { "\($0.value) \($0.key)" }.joined(separator: ", ")
+      let rows = all.filter { $0.verdict.worst >= .review }.map { license in
+        let what =
+          "\(license.package.name)@\(license.package.version): \(short(license.conclusion.reading.description))"
+        return "  " + style.wrap("\(what) (\(license.verdict), \(license.scope.rawValue))", indent: 4) + "\n"
+      }
+      return style.paint("Image \(image)", .bold) + style.wrap(": \(sums)", indent: 2) + "\n" + rows.joined()
+    }.joined()
   }
 
   /// The verdict in each scope, the worst first.
@@ -58,13 +77,23 @@ package enum LicensesTable {
         String(row.package.locked.location.line), verdicts(row),
       ]
     }
+    let images = inventory.systemLicenses.map { license in
+      [
+        license.package.name, license.package.version, license.conclusion.reading.description,
+        license.verdict.description, license.scope.rawValue,
+        license.conclusion.decidedBy?.kind.rawValue ?? "",
+        license.package.location.file, String(license.package.location.line), "",
+      ]
+    }
     let missing = inventory.notEvaluated.map { row in
       [
         row.subject, "", "", "not evaluated", "", row.reason, row.file ?? "", row.line.map(String.init) ?? "",
         "",
       ]
     }
-    let lines = ([header] + rows + missing).map { row in row.map(cell).joined(separator: ",") + "\r\n" }
+    let lines = ([header] + rows + images + missing).map { row in
+      row.map(cell).joined(separator: ",") + "\r\n"
+    }
     return Array(lines.joined().utf8)
   }
 
