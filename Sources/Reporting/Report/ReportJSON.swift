@@ -3,7 +3,7 @@ internal import Facts
 internal import Standards
 internal import Syntax
 
-/// `assay.report/1`: see `assay.report-1.schema.json` in the documentation's resources.
+/// `assay.report/1`; its JSON Schema is `Schemas/report-1.json` of the documentation.
 package enum ReportJSON {
   package static func render(_ report: ReviewReport) -> [UInt8] {
     var writer = JSONWriter()

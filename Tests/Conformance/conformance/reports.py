@@ -22,7 +22,7 @@ NUMBER = re.compile(
     r"Merge pull request (?:#(\d+)|'.*' \(#(\d+)\))|[^\n]*\(#(\d+)\)$|[^\n]*\n(?:.*\n)*(?:See merge request .*!|Reviewed-on: .*/)(\d+)$",
     re.MULTILINE,
 )
-SCHEMA = Path(__file__).parents[3] / "Sources/AssayKit/AssayKit.docc/Resources/assay.report-1.schema.json"
+SCHEMA = Path(__file__).parents[3] / "Sources/AssayKit/AssayKit.docc/Schemas/report-1.json"
 FEED = {"name-a": "3.0", "name-b": "2.5", "name-c": "4.0", "name-i": "3.3"}
 PUBLISHED = {"name-a": "2025-01-15", "name-b": "2025-06-01", "name-c": "2025-12-24", "name-i": "2024-10-20"}
 
