@@ -21,13 +21,15 @@ enum Console {
 
   static func note(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
 
-  /// What could not be read or judged, with what to do.
+  /// What could not be read or judged, with what to do; what several rules say of one place, once.
   static func note(_ problems: [NotEvaluated]) {
+    var told = Set<String>()
     for row in problems {
       let place = [row.file ?? row.subject, row.line.map(String.init)].compactMap { $0 }.joined(
         separator: ":")
       let reason = TerminalSafety.visible("error: \(place): \(row.reason)")
-      note(reason + "\n" + (row.remedy.map { "  help: \(TerminalSafety.visible($0))\n" } ?? ""))
+      let text = reason + "\n" + (row.remedy.map { "  help: \(TerminalSafety.visible($0))\n" } ?? "")
+      if told.insert(text).inserted { note(text) }
     }
   }
 
