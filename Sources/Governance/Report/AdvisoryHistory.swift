@@ -21,7 +21,14 @@ package struct AdvisoryExposure: Sendable {
   /// The first day on which an affected version was there and a record said so.
   package var opened: CalendarDate { max(enteredBy.day, published ?? enteredBy.day) }
 
-  package var closed: CalendarDate? { closedBy?.day }
+  /// The day of that commit, kept beside it: the optimiser of Swift 6.3 fails on what reads it through the commit.
+  package fileprivate(set) var closed: CalendarDate?
+
+  /// Whether an affected version was still there when a record said so.
+  fileprivate var wasEverOpen: Bool {
+    guard let closed else { return true }
+    return opened <= closed
+  }
 
   package func isOpen(on day: CalendarDate) -> Bool { opened <= day && (closed.map { $0 > day } ?? true) }
 
@@ -69,17 +76,14 @@ package struct AdvisoryHistory: Sendable {
           open[key, default: AdvisoryExposure(entry, vulnerability, state.commit)].note(entry)
         }
       }
-      for (key, var exposure) in open where !present.contains(key) {
-        open[key] = nil
-        exposure.closedBy = state.commit
-        let left = Set(
-          state.packages.lazy.map { history.entries[$0] }.filter { $0.name == key.package }.map(\.version))
-        exposure.replacement = left.isEmpty ? nil : left.sorted().joined(separator: ", ")
-        closed.append(exposure)
+      for key in open.keys.filter({ !present.contains($0) }) {
+        guard let exposure = open.removeValue(forKey: key) else { continue }
+        let left = state.packages.map { history.entries[$0] }.filter { $0.name == key.package }
+        closed.append(exposure.closed(by: state.commit, leaving: Set(left.map(\.version)).sorted()))
       }
     }
     exposures = (closed + open.values)
-      .filter { $0.opened <= day && ($0.closed.map { [opened = $0.opened] in opened <= $0 } ?? true) }
+      .filter { $0.opened <= day && $0.wasEverOpen }
       .sorted { ($0.opened, $0.package, $0.detail.id) < ($1.opened, $1.package, $1.detail.id) }
   }
 
@@ -104,6 +108,15 @@ extension AdvisoryExposure {
     isMalicious = vulnerability.isMalicious
     published = vulnerability.matches.compactMap { $0.advisory.published.flatMap { CalendarDate($0) } }.min()
     enteredBy = commit
+  }
+
+  /// `versions` are those that the commit left of the package.
+  fileprivate func closed(by commit: MainCommit, leaving versions: [String]) -> AdvisoryExposure {
+    var exposure = self
+    exposure.closedBy = commit
+    exposure.closed = commit.day
+    exposure.replacement = versions.isEmpty ? nil : versions.joined(separator: ", ")
+    return exposure
   }
 
   fileprivate mutating func note(_ entry: PackageHistory.Entry) {
