@@ -96,10 +96,7 @@ package enum RuleEngine {
       violation.advisory?.id ?? violation.license?.expression ?? "",
       (violation.fingerprintFile ?? violation.location?.file).map(currentFile) ?? "",
     ]
-    let digest = SHA256.hash(data: Array(parts.joined(separator: "\u{0}").utf8))
-    let digits = Array("0123456789abcdef".utf8)
-    let text = digest.prefix(16).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-    return String(decoding: text, as: UTF8.self)
+    return SHA256.hash(data: Array(parts.joined(separator: "\u{0}").utf8)).prefix(16).hexadecimal
   }
 
   private static func withoutVersion(_ purl: String) -> String {

@@ -1,5 +1,6 @@
 internal import Crypto
 package import Facts
+internal import Syntax
 
 /// Digests of feeds: the same in whatever order files and feeds were read.
 package enum FeedDigest {
@@ -28,8 +29,6 @@ package enum FeedDigest {
   }
 
   private static func text(_ digest: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    return "sha256:"
-      + String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    "sha256:" + digest.hexadecimal
   }
 }

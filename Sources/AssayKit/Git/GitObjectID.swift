@@ -1,4 +1,5 @@
 internal import Crypto
+internal import Syntax
 
 /// The ids that Git gives to contents: the SHA-1 or the SHA-256 of a header and the bytes, in hexadecimal.
 ///
@@ -7,21 +8,16 @@ enum GitObjectID {
   /// Whether an id is that of a file with these bytes.
   static func isOfBlob(_ id: [UInt8], _ bytes: [UInt8]) -> Bool {
     switch id.count {
-    case 40: id == hexadecimal(digest(of: bytes, by: Insecure.SHA1()))
-    case 64: id == hexadecimal(digest(of: bytes, by: SHA256()))
+    case 40: id == digits(of: bytes, by: Insecure.SHA1())
+    case 64: id == digits(of: bytes, by: SHA256())
     default: false
     }
   }
 
-  private static func digest<Function: HashFunction>(of bytes: [UInt8], by function: Function) -> [UInt8] {
+  private static func digits<Function: HashFunction>(of bytes: [UInt8], by function: Function) -> [UInt8] {
     var function = function
     function.update(data: Array("blob \(bytes.count)\0".utf8))
     function.update(data: bytes)
-    return Array(function.finalize())
-  }
-
-  private static func hexadecimal(_ digest: [UInt8]) -> [UInt8] {
-    let digits = Array("0123456789abcdef".utf8)
-    return digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    return function.finalize().hexadecimalDigits
   }
 }

@@ -1,5 +1,6 @@
 internal import Crypto
 internal import Standards
+internal import Syntax
 
 #if canImport(Glibc)
   internal import Glibc
@@ -50,11 +51,8 @@ struct DocumentCache {
 
   private func path(_ address: IndexAddress, _ hash: String?) -> String? {
     guard let folder else { return nil }
-    let digits = Array("0123456789abcdef".utf8)
     let key = SHA256.hash(data: Array("\(address.shown)\n\(hash ?? "")".utf8))
-    return folder + "/"
-      + String(
-        decoding: key.prefix(20).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    return folder + "/" + key.prefix(20).hexadecimal
   }
 
   private static func decode(_ bytes: [UInt8], of address: IndexAddress) -> Entry? {

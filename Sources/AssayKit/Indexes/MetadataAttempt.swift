@@ -66,9 +66,7 @@ struct MetadataAttempt {
   }
 
   private func compare(_ bytes: [UInt8], _ wanted: String) throws(DocumentFailure) {
-    let digits = Array("0123456789abcdef".utf8)
-    let found = SHA256.hash(data: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-    guard String(decoding: found, as: UTF8.self) == wanted else {
+    guard SHA256.hash(data: bytes).hexadecimal == wanted else {
       throw DocumentFailure(address, "the file does not have the hash that the index states")
     }
   }

@@ -1,5 +1,6 @@
 internal import Crypto
 package import Facts
+internal import Syntax
 
 /// Where a distribution keeps its licence files; paths are relative to what is named.
 package enum DistributionLayout: Sendable {
@@ -24,11 +25,9 @@ package enum DistributionLayout: Sendable {
   }
 
   package static func document(_ path: String, _ bytes: [UInt8]) -> LicenseDocument {
-    let digits = Array("0123456789abcdef".utf8)
-    let digest = SHA256.hash(data: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-    return LicenseDocument(
+    LicenseDocument(
       path: path, kind: begins(lastComponent(path), with: ["NOTICE"]) ? .notice : .license, bytes: bytes,
-      digest: "sha256:" + String(decoding: digest, as: UTF8.self))
+      digest: "sha256:" + SHA256.hash(data: bytes).hexadecimal)
   }
 
   private static func isUsualName(_ name: String) -> Bool {

@@ -1,6 +1,7 @@
 internal import Crypto
 internal import Facts
 internal import Standards
+internal import Syntax
 
 /// Licence texts that are known by the SHA-256 of their words; the texts themselves are not shipped.
 package struct LicenseTexts: Sendable {
@@ -30,9 +31,7 @@ package struct LicenseTexts: Sendable {
   /// The SHA-256 of the normal form in hexadecimal; nil for what is too long or too short to be a licence.
   package static func digest(of bytes: [UInt8]) -> String? {
     guard let text = LicenseText(bytes), text.wordCount >= minimumWords else { return nil }
-    let digits = Array("0123456789abcdef".utf8)
-    let digest = SHA256.hash(data: text.normalized).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-    return String(decoding: digest, as: UTF8.self)
+    return SHA256.hash(data: text.normalized).hexadecimal
   }
 
   /// Metadata with the licences of its files; equal files are looked at once.

@@ -91,7 +91,6 @@ package enum CanonicalJSON {
       default: nil
       }
     if let letter { return [UInt8(ascii: "\\"), UInt8(ascii: letter)] }
-    let digits = Array("0123456789abcdef".utf8)
-    return Array("\\u00".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    return Array("\\u00".utf8) + CollectionOfOne(byte).hexadecimalDigits
   }
 }
