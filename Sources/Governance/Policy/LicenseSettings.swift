@@ -14,7 +14,8 @@ package struct LicenseSettings: Sendable {
   /// What is known on a day from metadata and from the overrides that hold.
   package func facts(_ metadata: [CoreMetadata], on day: CalendarDate) -> LicenseFacts {
     LicenseFacts(
-      LicenseTexts.standard.recognizing(metadata), vocabulary: tables.vocabulary,
+      // The table of texts is long, and of no use to a check without metadata.
+      metadata.isEmpty ? [] : LicenseTexts.standard.recognizing(metadata), vocabulary: tables.vocabulary,
       overrides: overrides.filter { $0.holds(on: day) })
   }
 }
