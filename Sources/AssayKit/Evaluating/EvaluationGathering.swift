@@ -13,7 +13,8 @@ struct EvaluationGathering {
   struct Gathered {
     /// The requirement with all that it brings.
     var lock: Lock
-    var version: Version?
+    /// Of the requirement itself, the oldest first.
+    var versions: [Version] = []
     var metadata: [CoreMetadata] = []
     var packages: [String: PackageFacts] = [:]
     var page: PageFacts?
@@ -22,7 +23,8 @@ struct EvaluationGathering {
     var notEvaluated: [NotEvaluated] = []
 
     func tell(_ candidate: inout CandidateFacts) {
-      candidate.version = version
+      candidate.version = versions.last
+      candidate.versions = versions
       candidate.packages = packages
       candidate.page = page
       candidate.changes = changes
@@ -39,7 +41,7 @@ struct EvaluationGathering {
     gathered.notEvaluated = resolution.notEvaluated
     gathered.metadata = resolution.metadata.filter(\.isLicenseEvidenceWhole)
     let own = gathered.lock.packages.filter { $0.name == PackageName(requirement.name) }
-    gathered.version = own.compactMap { $0.version.flatMap { Version($0) } }.max()
+    gathered.versions = own.compactMap { $0.version.flatMap { Version($0) } }.sorted()
     if own.isEmpty {
       gathered.notEvaluated.append(
         NotEvaluated(
@@ -61,24 +63,30 @@ struct EvaluationGathering {
     var versions = known
     // What has an address of its own is no release of an index.
     if requirement.url == nil,
-      case .page(let page)? = client.projects([requirement.name: nil])[requirement.name]
+      case .page(let page)? = client.projects([requirement.name: presentIndex])[requirement.name]
     {
       versions += page.project.files.filter { $0.yanking?.isYanked != true }.compactMap {
         $0.version.flatMap { Version($0) }
       }
     }
-    let prereleases = requirement.specifiers.namesPrerelease
-    let version = versions.filter { requirement.specifiers.contains($0, prereleases: prereleases) }.max()
-    guard let version else { return Gathered(lock: lock) }
+    let admitted = versions.filter { requirement.specifiers.contains($0, prereleases: true) }
+    let final = requirement.specifiers.namesPrerelease ? admitted : admitted.filter { !$0.isPrerelease }
+    guard let version = final.max() ?? admitted.max() else { return Gathered(lock: lock) }
     lock.packages = [
       LockedDistribution(
         name: PackageName(requirement.name), version: version.normalized, source: PackageSource(kind: .index),
         location: SourceLocation(file: lock.file, line: 1, column: 1, endLine: 1, endColumn: 1))
     ]
     lock.roots = [LockRoot(scope: scope, declaredBy: nil, candidates: [0], isOwnProject: true)]
-    var gathered = Gathered(lock: lock, version: version)
-    addFacts(to: &gathered, [:], evidence)
+    var gathered = Gathered(lock: lock, versions: [version])
+    addFacts(to: &gathered, presentIndex.map { [requirement.name: $0] } ?? [:], evidence)
     return gathered
+  }
+
+  /// The index that the lock names, where the user's settings name none: the resolver, which knows another, did not answer.
+  private var presentIndex: String? {
+    guard client.configuration.indexes.isEmpty else { return nil }
+    return present?.packages.lazy.filter { $0.source.kind == .index }.compactMap { $0.source.url?.text }.first
   }
 
   // MARK: Facts of packages

@@ -46,10 +46,16 @@ struct ResolverProgram: Sendable {
     let output: String
     let errors: String
 
-    /// What the program says, on one line.
+    /// Why the program refuses, on one line: the cause where it names one, else its error; what it tells before is beside the point.
     var message: String {
-      let words = errors.split(whereSeparator: { $0.isWhitespace || "×╰─▶│".contains($0) }).joined(
-        separator: " ")
+      var reason = Substring(errors)
+      for mark in ["cause: ", "╰─▶ ", "error: ", "ERROR: "] {
+        if let range = reason.firstRange(of: mark) {
+          reason = reason[range.upperBound...]
+          break
+        }
+      }
+      let words = reason.split { $0.isWhitespace || "×╰─▶│".contains($0) }.joined(separator: " ")
       return RedactedURL.redacting(words.count > 700 ? words.prefix(700) + " …" : words)
     }
   }

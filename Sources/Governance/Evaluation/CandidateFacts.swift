@@ -16,6 +16,8 @@ package struct CandidateFacts: Sendable {
   package var resolver: String?
   /// The version that would be locked, else the newest that is known.
   package var version: Version?
+  /// Every version of it that would be locked, the oldest first: several where no one runs on all that the project admits.
+  package var versions: [Version] = []
   /// The versions of present packages that would change.
   package var changes: [VersionChange] = []
   /// By package id.

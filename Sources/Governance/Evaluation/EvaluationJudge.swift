@@ -72,9 +72,27 @@ struct EvaluationJudge {
         "the version is \(day - released) days old; \(Self.leastAgeDays) days give others time to find what is wrong"
       )
     }
+    if let version = candidate.version, version.isPrerelease {
+      let isOnly = maintenance.lastRelease?.version.isPrerelease == true
+      note(.review, "\(version) is a pre-release" + (isOnly ? "; there is no final release" : ""))
+    }
+    judgePythons(maintenance)
     if let last = maintenance.lastRelease?.date.daysSinceEpoch, day - last > Self.mostAgeDays {
       note(.review, "there was no release for \((day - last) / 365) years")
     }
+  }
+
+  private mutating func judgePythons(_ maintenance: Maintenance) {
+    let range = candidate.project.inventory.manifests.first { $0.file == "pyproject.toml" }?.requiresPython
+    guard let range, let python = maintenance.missingPython(in: range), let version = candidate.version else {
+      return
+    }
+    let older = candidate.versions.dropLast().map { "\($0)" }
+    let there = older.isEmpty ? "" : ", and gets \(older.joined(separator: ", ")) there"
+    note(
+      .review,
+      "\(version) needs Python \(maintenance.requiresPython ?? ""); the project (\(range)) admits \(python)\(there)"
+    )
   }
 
   mutating func judge(_ similar: SimilarNames, _ alternatives: Alternatives) {

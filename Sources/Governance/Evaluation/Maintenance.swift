@@ -46,6 +46,18 @@ package struct Maintenance: Sendable {
   }
 }
 
+extension Maintenance {
+  /// The first Python, such as `3.11`, that a project admits and the version does not.
+  func missingPython(in range: VersionSpecifierSet) -> String? {
+    guard !range.isEmpty, let own = requiresPython.flatMap({ VersionSpecifierSet($0) }) else { return nil }
+    let releases = ["2.7"] + (0...40).map { "3.\($0)" }
+    func admits(_ set: VersionSpecifierSet, _ release: String) -> Bool {
+      [".0", ".99"].contains { Version(release + $0).map { set.contains($0) } ?? false }
+    }
+    return releases.first { admits(range, $0) && !admits(own, $0) }
+  }
+}
+
 extension IndexProject {
   /// When each version was uploaded first.
   package var releases: [Version: CalendarDate] {

@@ -29,13 +29,15 @@ package struct SuggestedRequirement: Sendable {
     file = manifest?.file ?? candidate.present?.file ?? "pyproject.toml"
     if requirement.isUnconstrained, let version = candidate.version {
       style = Self.style(of: candidate.project.inventory.requirements)
-      specifiers = Self.specifiers(style, version)
+      specifiers = Self.specifiers(style, version, from: candidate.versions.first ?? version)
     } else {
       style = .asked
       specifiers = requirement.specifiers.description
     }
     let extras = requirement.extras.map(\.text)
-    if manifest?.hasProjectTable == false, candidate.present?.format == "poetry-lock" {
+    if requirement.url != nil {
+      text = candidate.shownRequirement
+    } else if manifest?.hasProjectTable == false, candidate.present?.format == "poetry-lock" {
       let value = "\"\(specifiers)\""
       let list = extras.map { "\"\($0)\"" }.joined(separator: ", ")
       text =
@@ -70,6 +72,15 @@ package struct SuggestedRequirement: Sendable {
   }
 
   /// A constraint that admits the version; the next release that may break is the next major one, before 1.0 the next minor one.
+  ///
+  /// `oldest` is another version that older Pythons get: only a range or a minimum admits both.
+  static func specifiers(_ style: Style, _ version: Version, from oldest: Version) -> String {
+    guard oldest < version else { return specifiers(style, version) }
+    let minimum = specifiers(.minimum, oldest)
+    let upper = specifiers(.range, version).split(separator: ",").last { $0.hasPrefix("<") }
+    return style == .minimum ? minimum : minimum + (upper.map { ",\($0)" } ?? "")
+  }
+
   static func specifiers(_ style: Style, _ version: Version) -> String {
     let release = version.release
     let isEarly = release.first == "0" && release.count > 1

@@ -7,29 +7,23 @@ package enum EvaluationText {
   package static func render(_ evaluation: Evaluation, style: TextStyle) -> String {
     var page = Page(style: style)
     page.title(evaluation)
-    page.entry("why", reasons(evaluation), lines: 5)
+    page.reasons(evaluation.reasons, lines: 5)
     page.entry("licence", [licenses(evaluation)], lines: 2)
-    page.entry("brings", [brings(evaluation)] + packages(evaluation), lines: 7)
+    page.entry("brings", [brings(evaluation)] + packages(evaluation), lines: 5)
     if !evaluation.candidate.changes.isEmpty { page.entry("changes", [changes(evaluation)], lines: 2) }
     page.entry("advisories", [advisories(evaluation)], lines: 2)
     page.entry("maintenance", maintenance(evaluation), lines: 5)
     page.entry("name", [name(evaluation.similar)], lines: 1)
     page.entry("instead of", [alternatives(evaluation.alternatives)], lines: 2)
-    page.entry("add", ["\(evaluation.line.text)    in \(evaluation.line.file)"], lines: 1)
+    page.entry("add", ["\(evaluation.line.text)    in \(evaluation.line.file)"], lines: 2)
     page.entry("removal", [removal(evaluation)], lines: 1)
-    page.entry("record", ["assay evaluate \(evaluation.name) --record --justification '…'"], lines: 1)
+    page.entry("record", ["assay evaluate \(evaluation.name) --record --justification '…'"], lines: 2)
     return page.text
   }
 
   // MARK: Entries
 
-  private static func reasons(_ evaluation: Evaluation) -> [String] {
-    evaluation.reasons.map { reason in
-      "\(mark(reason.weight)) \(reason.message)"
-    }
-  }
-
-  private static func mark(_ weight: Evaluation.Verdict) -> String {
+  fileprivate static func mark(_ weight: Evaluation.Verdict) -> String {
     switch weight {
     case .refused: "[refused]"
     case .incomplete: "[unknown]"
@@ -43,11 +37,18 @@ package enum EvaluationText {
     let verdict = own.licenseVerdict.map { " \($0)" } ?? ""
     let others = evaluation.packages.filter { $0.id != own.id }
     var counts: [String: Int] = [:]
-    for package in others { counts[package.license ?? "not known", default: 0] += 1 }
+    for package in others { counts[short(package.license), default: 0] += 1 }
     let list = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
       .map { $0.value > 1 ? "\($0.key) x\($0.value)" : $0.key }
     let brings = list.isEmpty ? "" : " | brings: " + list.joined(separator: ", ")
-    return "\(own.license ?? "not known")\(verdict)\(brings)"
+    return "\(short(own.license))\(verdict)\(brings)"
+  }
+
+  /// A statement that may mean several licences takes one of them and their number.
+  private static func short(_ license: String?) -> String {
+    guard let license else { return "not known" }
+    let readings = license.split(separator: " | ")
+    return readings.count < 3 ? license : "\(readings[0]) or \(readings.count - 1) others"
   }
 
   private static func brings(_ evaluation: Evaluation) -> String {
@@ -64,7 +65,10 @@ package enum EvaluationText {
     evaluation.added.filter { $0.id != evaluation.own?.id }.map { package in
       [
         package.id, package.facts?.sizeBytes.map(megabytes) ?? "size not known",
-        "\(package.license ?? "licence not known")\(package.licenseVerdict.map { " \($0)" } ?? "")",
+        package.license == nil
+          ? "licence not known"
+          : short(package.license)
+            + (package.licenseVerdict.map { " \($0)" } ?? ""),
       ].joined(separator: " | ")
     }
   }
@@ -132,6 +136,7 @@ package enum EvaluationText {
   }
 
   private static func removal(_ evaluation: Evaluation) -> String {
+    guard evaluation.candidate.resolver != nil else { return "not known" }
     let leaving = evaluation.leaving.count
     let staying = evaluation.added.count - leaving
     var parts = ["\(leaving) of \(evaluation.added.count) new packages leave with it"]
@@ -173,11 +178,26 @@ private struct Page {
     }
   }
 
+  /// Each reason has a line, the first of them two: all their words stand in the other formats.
+  mutating func reasons(_ reasons: [Evaluation.Reason], lines limit: Int) {
+    let rows = reasons.enumerated().map { index, reason in
+      let lines = wrap("\(EvaluationText.mark(reason.weight)) \(reason.message)")
+      let count = index == 0 ? 2 : 1
+      guard lines.count > count else { return lines }
+      let last = lines[count - 1]
+      return lines[..<(count - 1)] + [last.prefix(width - Self.indent - 2) + " …"]
+    }
+    show("why", rows.flatMap { $0 }, lines: limit)
+  }
+
   mutating func entry(_ label: String, _ rows: [String], lines limit: Int) {
-    let wrapped = rows.flatMap(wrap)
-    guard !wrapped.isEmpty else { return }
-    var shown = Array(wrapped.prefix(limit))
-    if wrapped.count > limit { shown[limit - 1] = "… \(wrapped.count - limit + 1) more: --format json" }
+    show(label, rows.flatMap(wrap), lines: limit)
+  }
+
+  private mutating func show(_ label: String, _ lines: [String], lines limit: Int) {
+    guard !lines.isEmpty else { return }
+    var shown = Array(lines.prefix(limit))
+    if lines.count > limit { shown[limit - 1] = "… \(lines.count - limit + 1) more: --format json" }
     for (index, line) in shown.enumerated() {
       let head = index == 0 ? "  " + label : ""
       text +=

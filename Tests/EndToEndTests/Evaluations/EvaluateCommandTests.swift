@@ -7,31 +7,6 @@ import Testing
 struct EvaluateCommandTests {
   private let folder: TemporaryFolder
 
-  /// Logs its arguments, and answers with the files of the folder `answers`.
-  private static let uv = #"""
-    #!/bin/sh
-    here=$(dirname "$0")
-    [ "$1" = --version ] && { echo "uv 9.9.9"; exit 0; }
-    printf '%s\n' "$*" >> "$here/arguments"
-    env | grep -c canary >> "$here/canaries"
-    while [ $# -gt 0 ]; do [ "$1" = --directory ] && folder=$2; shift; done
-    cp "$folder/pyproject.toml" "$here/asked.toml" 2>/dev/null
-    cp "$folder/requirements.txt" "$here/asked.pins" 2>/dev/null
-    cp "$folder/addition.in" "$here/asked.in" 2>/dev/null
-    [ -f "$here/answers/refuse" ] && { cat "$here/answers/refuse" >&2; exit 1; }
-    cp "$here/answers/"* "$folder/"
-    """#
-
-  private static let pip = #"""
-    #!/bin/sh
-    here=$(dirname "$0")
-    [ "$1" = --version ] && { echo "pip 99.0 from /nowhere (python 3.12)"; exit 0; }
-    printf '%s\n' "$*" >> "$here/arguments"
-    while [ $# -gt 0 ]; do [ "$1" = --report ] && report=$2; shift; done
-    [ -f "$here/answers/refuse" ] && { cat "$here/answers/refuse" >&2; exit 1; }
-    cp "$here/answers/report.json" "$report"
-    """#
-
   init() throws {
     folder = try TemporaryFolder()
     try folder.write(
@@ -78,11 +53,6 @@ struct EvaluateCommandTests {
     """ + entry("idna", extra.isEmpty ? "3.4" : "3.7") + entry("other", "1.0") + extra
   }
 
-  private func install(_ program: String, _ text: String) throws {
-    let path = try folder.write(text, to: program)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
-  }
-
   private func assay(_ arguments: [String], project: String = "project") throws -> Outcome {
     try Program.run(
       ["evaluate"] + arguments + ["--path", folder.path + "/" + project, "--as-of", "2026-07-24"],
@@ -124,7 +94,7 @@ struct EvaluateCommandTests {
 
   @Test("a project of uv is locked in a folder apart, without building, and answered from the new lock")
   func uvProject() throws {
-    try install("uv", Self.uv)
+    try folder.install(StandIn.uv, as: "uv")
     let server = try index()
     let index = "http://u:canary@127.0.0.1:\(server.port)/simple"
     let before = try text("project/uv.lock") + text("project/pyproject.toml")
@@ -152,7 +122,7 @@ struct EvaluateCommandTests {
 
   @Test("with advisory data the answer is whole; a vulnerability of what it brings refuses it")
   func verdicts() throws {
-    try install("uv", Self.uv)
+    try folder.install(StandIn.uv, as: "uv")
     let server = try index()
     try folder.write(
       #"{"schema_version": "1.6.0", "id": "X-1", "modified": "2026-07-20T00:00:00Z", "affected": [{"package": {"ecosystem": "PyPI", "name": "nothing"}, "versions": ["1"]}]}"#,
@@ -172,7 +142,7 @@ struct EvaluateCommandTests {
 
   @Test("what would need a build is told, and what the index tells is told besides")
   func needsBuild() throws {
-    try install("uv", Self.uv)
+    try folder.install(StandIn.uv, as: "uv")
     try folder.write(
       "  × No solution found\n  ╰─▶ foo has no usable wheels and building from source is disabled (--no-build)\n",
       to: "answers/refuse")
@@ -183,13 +153,13 @@ struct EvaluateCommandTests {
       outcome.code == 3 && candidate["resolver"] is NSNull && candidate["version"] as? String == "2.3.1")
     #expect(
       outcome.output.contains(
-        "does not resolve it without building: No solution found foo has no usable wheels"))
+        "does not resolve it without building: foo has no usable wheels"))
     #expect((candidate["packages"] as? [[String: Any]])?.first?["license"] as? String == "MIT")
   }
 
   @Test("an address, a local path and a wheel are never handed to a resolver", arguments: ["uv", "pip"])
   func addresses(_ program: String) throws {
-    try install(program, program == "uv" ? Self.uv : Self.pip)
+    try folder.install(program == "uv" ? StandIn.uv : StandIn.pip, as: program)
     let url = try assay([
       "foo @ https://u:canary@files.example/foo.tar.gz", "--resolver", program, "--format", "json",
     ])
@@ -207,7 +177,7 @@ struct EvaluateCommandTests {
     try folder.write(
       "foo==2.3.1\n    # via -r addition.in\n    # from https://index.example/simple\nidna==3.7\n    # via foo\n",
       to: "answers/requirements.txt")
-    try install("uv", Self.uv)
+    try folder.install(StandIn.uv, as: "uv")
     let server = try index()
     let uv = try assay(
       ["foo", "--index-url", server.address + "/simple", "--format", "json"], project: "pinned")
@@ -219,7 +189,7 @@ struct EvaluateCommandTests {
       ])
     try FileManager.default.removeItem(atPath: folder.path + "/uv")
     try FileManager.default.removeItem(atPath: folder.path + "/arguments")
-    try install("pip", Self.pip)
+    try folder.install(StandIn.pip, as: "pip")
     try folder.write(
       """
       {"version": "1", "pip_version": "99.0", "install": [
@@ -235,7 +205,7 @@ struct EvaluateCommandTests {
 
   @Test("offline the lock and the metadata at hand answer, and no program is run")
   func offline() throws {
-    try install("uv", Self.uv)
+    try folder.install(StandIn.uv, as: "uv")
     try folder.write(
       String(Self.metadata("foo", "2.3.1", "MIT").dropLast())
         + "Requires-Dist: bar>=1\nRequires-Dist: baz\n\n", to: "site/foo-2.3.1.dist-info/METADATA")
@@ -250,7 +220,7 @@ struct EvaluateCommandTests {
 
   @Test("an index that fails leaves the answer incomplete, and says why", arguments: [404, 429, 500])
   func failures(_ status: Int) throws {
-    try install("uv", Self.uv)
+    try folder.install(StandIn.uv, as: "uv")
     let server = try LoopbackServer { _ in .init(status: status) }
     let outcome = try assay(["foo", "--index-url", server.address + "/simple"])
     #expect(outcome.code == 3 && outcome.errors.contains("the server answered \(status)"))
@@ -258,7 +228,7 @@ struct EvaluateCommandTests {
 
   @Test("the record is written once, and is refused by check until it says why")
   func record() throws {
-    try install("uv", Self.uv)
+    try folder.install(StandIn.uv, as: "uv")
     let server = try index()
     let arguments = ["foo", "--index-url", server.address + "/simple", "--record"]
     #expect(try assay(arguments).errors.contains("fill in its justification"))
@@ -280,7 +250,7 @@ struct EvaluateCommandTests {
       Self.entry("foo", "2.3.1", requires)
       + names.map { Self.entry($0, "1.\(String(repeating: "0", count: 30)).0") }.joined()
     try folder.write(Self.lock(extra: many), to: "answers/uv.lock")
-    try install("uv", Self.uv)
+    try folder.install(StandIn.uv, as: "uv")
     let outcome = try assay(["foo", "--index-url", "http://127.0.0.1:1/simple"])
     let lines = outcome.output.split(separator: "\n")
     #expect(lines.count <= 30 && lines.allSatisfy { $0.count <= 80 }, "\(outcome.output)")
