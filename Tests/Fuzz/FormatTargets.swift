@@ -76,3 +76,11 @@ private func checkListed(_ affected: AffectedPackage, _ advisory: Advisory, _ da
     hold(found.contains { $0.verdict == .affected }, "`\(name) \(text)` is listed and not matched")
   }
 }
+
+/// A page of a package index, in either form.
+@Sendable func readIndexPage(_ bytes: [UInt8]) {
+  guard let name = DistributionName("idna") else { return }
+  let source = SourceFile(path: "page", bytes: bytes)
+  _ = attempt(source) { () throws(ParseError) in try SimpleIndexJSON.read(source, of: name) }
+  _ = attempt(source) { () throws(ParseError) in try SimpleIndexHTML.read(source, of: name).project }
+}

@@ -23,6 +23,7 @@ private let targets: [FuzzTarget] =
     FuzzTarget("toml", ["*.toml", "*/uv.lock"], run: readTOML),
     FuzzTarget("json", ["*/osv/*.json"], run: readJSON),
     FuzzTarget("xml", ["*.xml"], run: readXML),
+    FuzzTarget("index-page", ["*/index/*.json", "*/index/*.html"], run: readIndexPage),
     FuzzTarget("metadata", ["*/METADATA"], run: readMetadata),
     FuzzTarget("installer-report", ["*/report.json"], run: readInstallerReport),
     FuzzTarget("licence-text", ["*/METADATA"], run: readLicenceText),

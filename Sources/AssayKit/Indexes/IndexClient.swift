@@ -77,6 +77,10 @@ package final class IndexClient {
     case failed(DocumentFailure)
   }
 
+  /// JSON where the index has it: it tells more.
+  private static let mediaTypes =
+    "\(SimpleIndexJSON.mediaType), \(SimpleIndexHTML.mediaType);q=0.2, text/html;q=0.01"
+
   private func ask(_ questions: [Question]) -> [PageResult] {
     let addresses = questions.map { $0.indexes[0].page(of: $0.name) }
     let known = addresses.map { cache.entry($0) }
@@ -91,8 +95,7 @@ package final class IndexClient {
     } else {
       let requests = zip(addresses, known).map { address, entry in
         DocumentRequest(
-          address: address, mediaType: "\(SimpleIndexJSON.mediaType), text/html;q=0.01", etag: entry?.etag,
-          lastModified: entry?.lastModified)
+          address: address, mediaType: Self.mediaTypes, etag: entry?.etag, lastModified: entry?.lastModified)
       }
       for (index, answer) in download.fetch(requests).enumerated() {
         results[index] = result(answer, known[index], addresses[index], questions[index])
@@ -130,15 +133,17 @@ package final class IndexClient {
 
   private func read(_ entry: DocumentCache.Entry, _ address: IndexAddress, _ question: Question) -> PageResult
   {
-    if entry.bytes.first(where: { $0 > UInt8(ascii: " ") }) == UInt8(ascii: "<") {
-      return .failed(
-        DocumentFailure(address, "the index answers in HTML: it does not know the JSON form (PEP 691)"))
-    }
     let source = SourceFile(path: address.shown, bytes: entry.bytes)
+    let isHTML = entry.bytes.first { $0 > UInt8(ascii: " ") } == UInt8(ascii: "<")
     do {
-      let project = try SimpleIndexJSON.read(source, of: question.name)
+      let (project, base) =
+        try isHTML
+        ? SimpleIndexHTML.read(source, of: question.name)
+        : (SimpleIndexJSON.read(source, of: question.name), nil)
       return .page(
-        IndexPage(project: project, index: question.indexes[0], address: address, fetched: entry.fetched))
+        IndexPage(
+          project: project, index: question.indexes[0], address: base.map(address.resolving) ?? address,
+          fetched: entry.fetched))
     } catch {
       let place = source.location(of: error.span)
       return .failed(DocumentFailure(address, "line \(place.line): \(error.message)"))

@@ -73,9 +73,7 @@ package enum SimpleIndexJSON {
   /// Of a dictionary of hashes the SHA-256, where it looks like one.
   private static func hash(_ value: SyntaxValue?) throws(ParseError) -> String? {
     guard let value, value.kind != .null else { return nil }
-    guard let digits = try value.expectTable("`hashes`").optionalString("sha256") else { return nil }
-    let isHash = digits.utf8.count == 64 && digits.utf8.allSatisfy { UTF8Text.hexValue($0) != nil }
-    return isHash ? digits.lowercased() : nil
+    return try value.expectTable("`hashes`").optionalString("sha256").flatMap { DistributionFile.sha256($0) }
   }
 
   private static func yanking(_ value: SyntaxValue?) throws(ParseError) -> DistributionFile.Yanking? {

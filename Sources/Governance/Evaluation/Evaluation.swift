@@ -98,8 +98,11 @@ package struct Evaluation: Sendable {
     history = SecurityHistory(
       of: name, in: candidate.facts.advisories, releases: candidate.page?.project.releases ?? [:])
     hasAdvisories = candidate.facts.feeds.contains { $0.ecosystems.contains("PyPI") }
+    let own = candidate.version.flatMap { version in
+      licenses.rows.first { $0.metadata?.name == name && $0.package.locked.version == version.normalized }
+    }
     maintenance = candidate.page.map {
-      Maintenance($0, version: candidate.version, asOf: candidate.facts.asOf)
+      Maintenance($0, version: candidate.version, own?.metadata, asOf: candidate.facts.asOf)
     }
     similar = SimilarNames(of: name)
     alternatives = Alternatives(to: name, in: candidate)

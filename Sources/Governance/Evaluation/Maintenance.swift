@@ -23,7 +23,8 @@ package struct Maintenance: Sendable {
   package let source: String
   package let retrieved: CalendarDate
 
-  init(_ page: PageFacts, version: Version?, asOf day: CalendarDate) {
+  /// An index in HTML may say nothing of Pythons: then the metadata of the version does.
+  init(_ page: PageFacts, version: Version?, _ metadata: CoreMetadata?, asOf day: CalendarDate) {
     let releases = page.project.releases.filter { $0.value <= day }
     let stable = releases.filter { !$0.key.isPrerelease }
     let last = (stable.isEmpty ? releases : stable).max { ($0.value, $0.key) < ($1.value, $1.key) }
@@ -36,7 +37,8 @@ package struct Maintenance: Sendable {
     let stated = files.compactMap(\.yanking)
     yanking = stated.isEmpty ? nil : stated.allSatisfy(\.isYanked) ? stated.first : .no
     status = page.project.status
-    requiresPython = files.lazy.compactMap(\.requiresPython).first
+    requiresPython =
+      files.lazy.compactMap(\.requiresPython).first ?? metadata?.requiresPython.map { "\($0)" }
     hasWheel = files.contains { $0.kind == .wheel }
     hasSourceDistribution = files.contains { $0.kind == .sdist }
     let provenances = files.compactMap(\.hasProvenance)

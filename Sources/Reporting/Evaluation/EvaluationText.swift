@@ -92,6 +92,7 @@ package enum EvaluationText {
   private static func maintenance(_ evaluation: Evaluation) -> [String] {
     guard let facts = evaluation.maintenance else { return ["not known: no index told"] }
     let absent = "not provided by this index"
+    let own = evaluation.own
     let day = evaluation.asOf.daysSinceEpoch
     let last = facts.lastRelease.map {
       "last release \($0.version), \(day - $0.date.daysSinceEpoch) days ago"
@@ -106,7 +107,7 @@ package enum EvaluationText {
         "status: \(facts.status?.word ?? absent)",
       ].compactMap { $0 }.joined(separator: " | "),
       [
-        facts.requiresPython.map { "Python \($0)" } ?? "Python: any",
+        facts.requiresPython.map { "Python \($0)" } ?? "Python: \(own?.license == nil ? absent : "any")",
         files.isEmpty ? "no file" : files.joined(separator: " + "),
         "attestation: \(facts.hasAttestation.map { $0 ? "yes, not verified" : "none" } ?? absent)",
       ].joined(separator: " | "),

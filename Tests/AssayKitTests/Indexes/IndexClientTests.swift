@@ -121,6 +121,23 @@ struct IndexClientTests {
     }
   }
 
+  @Test("an index in HTML tells what its links do, relative to the base that it names")
+  func html() throws {
+    let server = try LoopbackServer { request in
+      request.path == "/f/foo-1.0-py3-none-any.whl.metadata"
+        ? .init("Metadata-Version: 2.4\nName: foo\nVersion: 1.0\nLicense-Expression: MIT\n\n")
+        : request.path == "/simple/foo/"
+          ? .init(
+            "<!DOCTYPE html><base href='/f/'><a href='foo-1.0-py3-none-any.whl' data-core-metadata>foo</a>")
+          : .init(status: 404)
+    }
+    let client = try client(server)
+    let page = try page(client.projects([name: nil])[name])
+    #expect(page.project.files.map(\.version) == ["1.0"] && page.project.files[0].sizeBytes == nil)
+    let answer = client.metadata([(file: page.project.files[0], page: page)])[0]
+    #expect(answer.metadata?.licenseEvidence.map(\.value) == ["MIT"])
+  }
+
   @Test("metadata beside a file is fetched once, relative to the page")
   func metadata() throws {
     let server = try LoopbackServer { request in
@@ -144,7 +161,7 @@ struct IndexClientTests {
       (.init(status: 404), "the server answered 404"), (.init(status: 429), "the server answered 429"),
       (.init(status: 500), "the server answered 500"),
       (.init(String(Self.page.dropLast(9))), "line 1: "),
-      (.init("<html>"), "the index answers in HTML"),
+      (.init("<html><a href='/login'>Log in</a>"), "the page links to no distribution of `foo`"),
       (.init(status: 302, headers: ["Location": "/simple/foo/"]), "Maximum (5) redirects followed"),
     ]
     for (response, message) in cases {

@@ -39,6 +39,7 @@ struct RecordedEvaluationTests {
     Case("archived", "harbour-ledger", 0),
     Case("quarantined", "harbour-tide", 1),
     Case("prerelease", "opentelemetry-semantic-conventions", 0),
+    Case("html-only", "itsdangerous", 0),
     Case("no-wheel", "docopt", 3),
     Case("python-version", "networkx==3.7", 3),
     Case("near-miss", "reqeusts", 3),

@@ -30,13 +30,15 @@ struct RecordedIndex {
       errors: outcome.errors)
   }
 
-  /// Pages below `/simple`, in JSON; files, of which the pages say that they are elsewhere, below `/files`.
+  /// Pages below `/simple`, in JSON where they were had so; files, of which the pages say that they are elsewhere, below `/files`.
   private static func answer(_ request: LoopbackServer.Request) -> LoopbackServer.Response {
     let parts = request.path.split(separator: "/").map(String.init)
     guard parts.count == 2, let host = request.headers["host"] else { return .init(status: 404) }
     do {
       guard parts[0] == "simple" else { return .init(try Fixtures.bytes("\(folder)/files/\(parts[1])")) }
-      let page = try Fixtures.text("\(folder)/index/\(parts[1]).json")
+      let json = "\(folder)/index/\(parts[1]).json"
+      let isJSON = FileManager.default.fileExists(atPath: Fixtures.path(json))
+      let page = try Fixtures.text(isJSON ? json : "\(folder)/index/\(parts[1]).html")
       return .init(replace("https://files.example", by: "http://\(host)/files", in: page))
     } catch {
       return .init(status: 404)

@@ -96,7 +96,7 @@ struct WheelFileName {
 
   init?(_ fileName: ArraySlice<UInt8>) {
     guard fileName.suffix(4).elementsEqual(".whl".utf8) else { return nil }
-    let parts = Self.decoded(fileName.dropLast(4)).split(
+    let parts = PercentEncoding.decode(fileName.dropLast(4)).split(
       separator: UInt8(ascii: "-"),
       omittingEmptySubsequences: false
     )
@@ -110,23 +110,5 @@ struct WheelFileName {
     guard Version(version) != nil else { return nil }
     self.name = name
     self.version = version
-  }
-
-  /// The bytes with `%2B` and its like decoded.
-  private static func decoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    var result: [UInt8] = []
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex,
-        let high = UTF8Text.hexValue(bytes[index + 1]), let low = UTF8Text.hexValue(bytes[index + 2])
-      {
-        result.append(UInt8(high * 16 + low))
-        index += 3
-      } else {
-        result.append(bytes[index])
-        index += 1
-      }
-    }
-    return result
   }
 }
