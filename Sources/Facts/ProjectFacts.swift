@@ -48,10 +48,10 @@ extension ProjectFacts {
     removals = RemovalReport.changes(from: before, to: after)
   }
 
-  /// The same evidence about the state before.
-  package func ofStateBefore(_ before: ProjectSnapshot) -> ProjectFacts {
+  /// The same evidence about one state by itself.
+  package func alone(_ state: ProjectSnapshot) -> ProjectFacts {
     var facts = ProjectFacts(
-      asOf: asOf, after: before, advisories: advisories, feeds: feeds, licenses: licenses)
+      asOf: asOf, after: state, advisories: advisories, feeds: feeds, licenses: licenses)
     facts.isDayGiven = isDayGiven
     facts.modules = modules
     return facts
@@ -66,11 +66,16 @@ package struct ProjectSnapshot: Sendable {
   package var imports: ProjectImports?
   /// Of the dependencies that nothing imports, those that the project's other text names.
   package var mentioned: Set<PackageName> = []
+  /// What a change of it can be about; kept where several changes are judged.
+  private(set) var dependencies: DependencyFacts?
 
   package init(_ inventory: Inventory) {
     self.inventory = inventory
     locks = inventory.locks.map(LockView.init)
   }
+
+  /// Works out once what the changes from and to this state are judged by.
+  package mutating func prepareForChanges() { dependencies = DependencyFacts(self, renaming: [:]) }
 }
 
 /// A lock with what follows from its graph; the arrays run parallel to `lock.packages`.

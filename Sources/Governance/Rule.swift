@@ -12,6 +12,8 @@ package struct Rule: Sendable {
   package let clause: PolicyClause
   /// Evidence without which the rule cannot judge.
   package let needs: [Evidence]
+  /// What the answer depends on beside the state that is judged and the evidence; what is not named here the rule does not see.
+  package var circumstances: Set<Circumstance> = []
   package let rationale: String
   package let fix: String
   package let check: @Sendable (ProjectFacts, Policy) -> Judgement
@@ -22,6 +24,13 @@ package struct Rule: Sendable {
     case licenseMetadata = "licence metadata"
     /// What the project's Python files import; read only where a rule asks for it.
     case imports
+  }
+
+  package enum Circumstance: Sendable {
+    /// The change that led to the state, and its pull request.
+    case change
+    /// The day for which the state is judged.
+    case day
   }
 }
 

@@ -3,19 +3,32 @@ package import Facts
 internal import Standards
 internal import Syntax
 
+/// What rules said of a state.
+package struct StateJudgement: Sendable {
+  fileprivate(set) var findings: [Finding] = []
+  fileprivate(set) var notEvaluated: [NotEvaluated] = []
+}
+
 /// Runs every rule over the facts and gives each violation its level and fingerprint.
 package enum RuleEngine {
-  package static func assess(_ facts: ProjectFacts, policy: Policy, rules: [Rule] = Rule.all) -> Assessment {
-    var (findings, notEvaluated) = judge(facts, policy, rules)
-    findings = waive(findings, facts, policy)
+  /// `states` are what is known already of the state before the change and of that after it.
+  package static func assess(
+    _ facts: ProjectFacts, policy: Policy, rules: [Rule] = Rule.all,
+    states: (before: StateJudgement?, after: StateJudgement?) = (nil, nil)
+  ) -> Assessment {
+    let after = judge(facts, policy, rules, known: states.after)
+    var findings = waive(after.findings, facts, policy)
+    var notEvaluated = after.notEvaluated
     if let rule = rules.first(where: { $0.id == Rule.unusedWaiver.id }) {
       findings += unusedWaivers(findings, notEvaluated, facts, policy).compactMap {
         finding($0, of: rule, policy)
       }
     }
     if let before = facts.before, let changes = facts.changes {
-      let old = judge(facts.ofStateBefore(before), policy, rules, renaming: changes.currentFile).findings
-      findings = waiveExisting(compare(findings, with: old, changes), facts, policy)
+      // Where files moved, the same findings have other fingerprints.
+      let known = changes.migrations.isEmpty ? states.before : nil
+      let old = judge(facts.alone(before), policy, rules, known: known, renaming: changes.currentFile)
+      findings = waiveExisting(compare(findings, with: old.findings, changes), facts, policy)
       notEvaluated +=
         changes.notEvaluated + facts.removals.flatMap { $0.notEvaluated + $0.impact.notEvaluated }
     }
@@ -35,23 +48,37 @@ package enum RuleEngine {
     return assessment
   }
 
-  /// Runs the rules over one state; `currentFile` tells where its files are now.
+  /// Judges a state by the rules that see nothing else.
+  package static func judgeState(_ facts: ProjectFacts, policy: Policy, rules: [Rule]) -> StateJudgement {
+    run(rules.filter(\.circumstances.isEmpty), facts, policy)
+  }
+
+  /// Runs the rules over one state, less those whose answers are known; `currentFile` tells where its files are now.
   private static func judge(
-    _ facts: ProjectFacts, _ policy: Policy, _ rules: [Rule],
+    _ facts: ProjectFacts, _ policy: Policy, _ rules: [Rule], known: StateJudgement?,
     renaming currentFile: (String) -> String = { $0 }
-  ) -> (findings: [Finding], notEvaluated: [NotEvaluated]) {
-    var findings: [Finding] = []
-    var notEvaluated: [NotEvaluated] = []
+  ) -> StateJudgement {
+    guard let known else { return run(rules, facts, policy, currentFile) }
+    let rest = run(rules.filter { !$0.circumstances.isEmpty }, facts, policy, currentFile)
+    return StateJudgement(
+      findings: known.findings + rest.findings, notEvaluated: known.notEvaluated + rest.notEvaluated)
+  }
+
+  private static func run(
+    _ rules: [Rule], _ facts: ProjectFacts, _ policy: Policy, _ currentFile: (String) -> String = { $0 }
+  ) -> StateJudgement {
+    var judged = StateJudgement()
+    let alone = facts.alone(facts.after)
     for rule in rules {
       guard policy.mayReport(rule) else { continue }
       let missing = missingEvidence(for: rule, in: facts)
-      notEvaluated += missing
+      judged.notEvaluated += missing
       guard missing.isEmpty || canJudgeImages(rule, facts) else { continue }
-      let judgement = rule.check(facts, policy)
-      notEvaluated += judgement.notEvaluated
-      findings += judgement.violations.compactMap { finding($0, of: rule, policy, currentFile) }
+      let judgement = rule.check(rule.circumstances.contains(.change) ? facts : alone, policy)
+      judged.notEvaluated += judgement.notEvaluated
+      judged.findings += judgement.violations.compactMap { finding($0, of: rule, policy, currentFile) }
     }
-    return (findings, notEvaluated)
+    return judged
   }
 
   /// Gives the findings their status, and adds those that are gone.
@@ -129,6 +156,7 @@ package enum RuleEngine {
 
   /// Evidence that a rule needs and nobody gave, where there is something to judge.
   private static func missingEvidence(for rule: Rule, in facts: ProjectFacts) -> [NotEvaluated] {
+    guard !rule.needs.isEmpty else { return [] }
     let registered = facts.after.locks.reduce(0) { count, view in
       count + view.lock.packages.count { !$0.source.kind.isLocal }
     }

@@ -16,19 +16,8 @@ import Testing
 struct RuleFixtureTests {
   @Test("the findings of a case equal its expectations", arguments: try cases())
   func findings(_ fixture: String) throws {
-    let id = fixture.split(separator: "/")[0]
-    let rule = try #require(Rule.rule(id: String(id)), "no rule has the name of the folder")
     let day = try #require(CalendarDate("2026-07-24"))
-    var inputs = Scan.CheckInputs(asOf: day)
-    var project = fixture
-    if try Fixtures.folders(in: "rules/\(fixture)") == ["base", "head"] {
-      inputs.base = Fixtures.path("rules/\(fixture)/base")
-      project += "/head"
-    }
-    if try Fixtures.files(in: "rules/\(project)").contains("pr-text.md") {
-      inputs.pullRequestText = Fixtures.path("rules/\(project)/pr-text.md")
-    }
-    let assessment = try Scan(path: Fixtures.path("rules/\(project)")).check(inputs, rules: [rule])
+    let (assessment, project) = try check(fixture, on: day)
     let found = assessment.findings.filter { $0.status == nil || $0.status == .new }.map { finding in
       let place = finding.violation.location.map { "\($0.file):\($0.line)" } ?? "-"
       return (row: "\(place): \(finding.rule.id)", level: finding.level.rawValue, fix: finding.violation.fix)
@@ -41,6 +30,36 @@ struct RuleFixtureTests {
       if let level = expectation.level { #expect(rows.map(\.level).contains(level), "\(expectation.row)") }
       if let fix = expectation.fix { #expect(rows.map(\.fix).contains(fix), "\(expectation.row)") }
     }
+  }
+
+  @Test(
+    "a rule that names no circumstance says the same on any day",
+    // Which advisories are known on a day is evidence.
+    arguments: Rule.all.filter { $0.circumstances.isEmpty && !$0.needs.contains(.advisories) }.map {
+      "\($0.id)/fires"
+    })
+  func days(_ fixture: String) throws {
+    let answers = try ["2016-01-01", "2046-01-01"].map { day in
+      try check(fixture, on: #require(CalendarDate(day))).assessment.findings.map(\.violation.message)
+    }
+    #expect(answers[0] == answers[1])
+  }
+
+  private func check(_ fixture: String, on day: CalendarDate) throws -> (
+    assessment: Assessment, project: String
+  ) {
+    let id = fixture.split(separator: "/")[0]
+    let rule = try #require(Rule.rule(id: String(id)), "no rule has the name of the folder")
+    var inputs = Scan.CheckInputs(asOf: day)
+    var project = fixture
+    if try Fixtures.folders(in: "rules/\(fixture)") == ["base", "head"] {
+      inputs.base = Fixtures.path("rules/\(fixture)/base")
+      project += "/head"
+    }
+    if try Fixtures.files(in: "rules/\(project)").contains("pr-text.md") {
+      inputs.pullRequestText = Fixtures.path("rules/\(project)/pr-text.md")
+    }
+    return (try Scan(path: Fixtures.path("rules/\(project)")).check(inputs, rules: [rule]), project)
   }
 
   @Test("every rule has a case that fires and one that is clean", arguments: Rule.all.map(\.id))

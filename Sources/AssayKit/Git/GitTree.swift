@@ -61,8 +61,9 @@ package final class GitTree: SourceTree {
     case .file(let entry):
       return SourceFile(
         path: path, bytes: try objects.bytes(of: entry.object, shownAs: path, maximumBytes))
-    case .folder: throw FileTreeError(path: path, message: "this is no regular file")
-    case .nothing: throw FileTreeError(path: path, message: "there is no such file")
+    case .elsewhere where kind(at: path) == .folder:
+      throw FileTreeError(path: path, message: "this is no regular file")
+    case .elsewhere, .nothing: throw FileTreeError(path: path, message: "there is no such file")
     case .outside: throw FileTreeError(path: path, message: "the link leads out of the project")
     }
   }
@@ -70,7 +71,7 @@ package final class GitTree: SourceTree {
   package func target(ofLink path: String) -> LinkTarget {
     switch resolve(path) {
     case .file(let entry): .file(entry.path)
-    case .folder: .folder
+    case .elsewhere(let place): folders[place] == nil ? .nothing : .folder
     case .nothing: .nothing
     // What lies out there is not of this tree; a file is what can be named.
     case .outside: .outside(isFolder: false)
@@ -80,7 +81,7 @@ package final class GitTree: SourceTree {
   package func kind(at path: String) -> FileTree.Kind? {
     switch resolve(path) {
     case .file: .file
-    case .folder: .folder
+    case .elsewhere(let place): folders[place] == nil ? nil : .folder
     case .nothing, .outside: nil
     }
   }
@@ -93,7 +94,10 @@ package final class GitTree: SourceTree {
   // MARK: Links
 
   private enum Place {
-    case file(GitEntry), folder, nothing, outside
+    case file(GitEntry)
+    /// A path that is no file's: a folder, or nothing.
+    case elsewhere(String)
+    case nothing, outside
   }
 
   /// Follows a path through the links on its way.
@@ -119,7 +123,7 @@ package final class GitTree: SourceTree {
       parts.removeLast()
       pending += target.split(separator: "/").reversed()
     }
-    return folders[parts.joined(separator: "/")] == nil ? .nothing : .folder
+    return .elsewhere(parts.joined(separator: "/"))
   }
 
   /// The text of a link; nil where it cannot be read.

@@ -8,7 +8,7 @@ internal import Standards
 struct ChangeJudge {
   struct State {
     let tree: GitTree
-    let snapshot: ProjectSnapshot
+    var snapshot: ProjectSnapshot
   }
 
   private static let rules = Rule.all.filter { rule in
@@ -27,6 +27,8 @@ struct ChangeJudge {
   private let currentPolicy: Policy
   private let licenses: LicenseFacts
   private var known: (contentIDs: [[UInt8]?], policy: Policy)?
+  /// What the known policy says of the state to which the last change led: the next one starts there.
+  private var last: (tree: GitTree, judgement: StateJudgement)?
 
   init(folder: String, explicitPolicy: String?, currentPolicy: Policy, licenses: LicenseFacts) {
     self.folder = folder
@@ -42,7 +44,11 @@ struct ChangeJudge {
     facts.compare(with: before.snapshot, hiddenFolders: after.tree.submodules)
     facts.controlChanges = ChangeSides(from: before.tree, to: after.tree)
       .controlChanges(before.snapshot.inventory, after.snapshot.inventory)
-    return RuleEngine.assess(facts, policy: policy(of: before.tree), rules: Self.rules)
+    let policy = policy(of: before.tree)
+    let judgement = RuleEngine.judgeState(facts, policy: policy, rules: Self.rules)
+    let known = last.flatMap { $0.tree === before.tree ? $0.judgement : nil }
+    last = (after.tree, judgement)
+    return RuleEngine.assess(facts, policy: policy, rules: Self.rules, states: (known, judgement))
   }
 
   private mutating func policy(of tree: GitTree) -> Policy {
@@ -55,6 +61,7 @@ struct ChangeJudge {
       // A policy that could not be read then stopped that check; the present one judges in its stead.
     }
     known = (contentIDs, policy)
+    last = nil
     return policy
   }
 }

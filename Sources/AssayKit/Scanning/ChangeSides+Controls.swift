@@ -19,11 +19,17 @@ extension ChangeSides {
       ControlChange(.policy, "assay.toml"), ControlChange(.waivers, GovernanceFiles.waivers),
       ControlChange(.waivers, GovernanceFiles.baseline),
     ]
-    let embedded = settings(of: base) == settings(of: head) ? [] : [ControlChange(.policy, "pyproject.toml")]
-    return embedded
+    let isEmbeddedSame =
+      Self.isSame("pyproject.toml", base, head) || settings(of: base) == settings(of: head)
+    return (isEmbeddedSame ? [] : [ControlChange(.policy, "pyproject.toml")])
       + (records + pipelines.sorted().map { ControlChange(.pipeline, $0) }).filter { control in
-        Self.bytes(control.file, in: base) != Self.bytes(control.file, in: head)
+        !Self.isSame(control.file, base, head)
       }
+  }
+
+  private static func isSame(_ path: String, _ base: any SourceTree, _ head: any SourceTree) -> Bool {
+    if let known = base.contentID(of: path), known == head.contentID(of: path) { return true }
+    return bytes(path, in: base) == bytes(path, in: head)
   }
 
   /// What `[tool.assay]` says in a tree.

@@ -20,8 +20,9 @@ package struct ProjectChanges: Sendable {
     migrations = LockMigration.find(from: before.inventory, to: after.inventory)
       .filter { isComparable($0.from) && isComparable($0.to) }
     let replaced = Dictionary(migrations.map { ($0.from, $0) }) { first, _ in first }
-    let old = DependencyFacts(before, renaming: replaced.mapValues(\.to))
-    let new = DependencyFacts(after, renaming: [:])
+    let known = replaced.isEmpty ? before.dependencies : nil
+    let old = known ?? DependencyFacts(before, renaming: replaced.mapValues(\.to))
+    let new = after.dependencies ?? DependencyFacts(after, renaming: [:])
     let byTarget = Dictionary(migrations.map { ($0.to, $0) }) { first, _ in first }
     for key in Set(old.byKey.keys).union(new.byKey.keys) where isComparable(key.file) {
       let pair = DependencyPair(

@@ -21,7 +21,7 @@ def lock(versions):
             f'[[package]]\nname = "{name}"\nversion = "{versions[name]}"\n'
             f'source = {{ registry = "https://index.example/simple" }}\n'
             + (f"dependencies = [\n{edges}]\n" if needs else "")
-            + f'sdist = {{ url = "https://files.example/{name}.tar.gz", hash = "sha256:{digest}" }}\n'
+            + f'sdist = {{ url = "https://files.example/{name}-{versions[name]}.tar.gz", hash = "sha256:{digest}" }}\n'
         )
     roots = "".join(f'    {{ name = "{name}" }},\n' for name in names[:10])
     wanted = ", ".join(f'{{ name = "{name}" }}' for name in names[:10])

@@ -9,6 +9,7 @@ extension Rule {
     level: .warning,
     clause: .detecting,
     needs: [],
+    circumstances: [.day],
     rationale:
       "A waiver accepts a risk for a time. When it has ended, the finding counts again, and the entry tells auditors of a decision "
       + "that nobody has taken anew. Two weeks before, a note says so.",

@@ -9,6 +9,7 @@ extension Rule {
     level: .warning,
     clause: .evaluating,
     needs: [],
+    circumstances: [.day],
     rationale:
       "An override says what somebody found out about a licence. When it has ended, when the licence file is another one by now, or "
       + "when the package is gone, it says nothing any more; left in place it would speak of the next version unseen.",
@@ -18,7 +19,7 @@ extension Rule {
 }
 
 @Sendable private func findUnusedOverrides(_ facts: ProjectFacts, _ policy: Policy) -> Judgement {
-  guard !facts.after.locks.isEmpty else { return Judgement() }
+  guard !policy.licenses.overrides.isEmpty, !facts.after.locks.isEmpty else { return Judgement() }
   let releases = PackageUse.all(in: facts.after).compactMap(\.locked.release)
   return Judgement(
     policy.licenses.overrides.compactMap { override in

@@ -7,6 +7,7 @@ extension Rule {
     level: .warning,
     clause: .detecting,
     needs: [],
+    circumstances: [.day],
     rationale:
       "A waiver that nothing needs would silently accept the same finding when it comes back, and makes the list of accepted risks "
       + "longer than the risks.",

@@ -9,6 +9,7 @@ extension Rule {
     level: .error,
     clause: .detecting,
     needs: [],
+    circumstances: [.change],
     rationale:
       "The files of a released version never change. Where a change replaces the hashes of a version that stays the same, other "
       + "files are installed under its name: the index was tampered with, or the lock was.",

@@ -9,6 +9,7 @@ extension Rule {
     level: .error,
     clause: .detecting,
     needs: [],
+    circumstances: [.change],
     rationale:
       "The project says which indexes it trusts: the manifests in the lock's folder and below it. A package that is locked "
       + "from another one was not resolved with this configuration, or the lock was changed by hand. Where nothing replaces "

@@ -9,6 +9,7 @@ extension Rule {
     level: .note,
     clause: .rollingBack,
     needs: [],
+    circumstances: [.change],
     rationale:
       "The policy wants every change to be reversible. Where a change leaves a vulnerable version behind, to revert it is to have "
       + "the vulnerability again: whoever rolls back should know before, and keep the update.",

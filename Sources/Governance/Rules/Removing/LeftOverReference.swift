@@ -8,6 +8,7 @@ extension Rule {
     level: .error,
     clause: .removing,
     needs: [],
+    circumstances: [.change],
     rationale:
       "A command that installs it, a pin or a setting of a Python tool fails or has no effect. A word among other programs' settings may "
       + "mean something else, and what others brought was never named for them: a warning. Prose only misleads: a note.",

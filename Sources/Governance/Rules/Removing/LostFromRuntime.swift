@@ -7,6 +7,7 @@ extension Rule {
     level: .warning,
     clause: .removing,
     needs: [],
+    circumstances: [.change],
     rationale:
       "The lock still lists it for development or an extra, so tests pass; an image that installs without them no longer has it.",
     fix: "Declare it for runtime if the program needs it, else make sure that nothing imports it.",

@@ -7,6 +7,7 @@ extension Rule {
     level: .warning,
     clause: .removing,
     needs: [],
+    circumstances: [.change],
     rationale: "A removal left it behind: it is still installed and scanned, and nobody owns it.",
     fix: "Make the lock anew, for example with `uv lock`.",
     check: findOrphans

@@ -9,6 +9,7 @@ extension Rule {
     level: .error,
     clause: .removing,
     needs: [],
+    circumstances: [.change],
     rationale:
       "Nothing installs the package any more, or only development does: the import fails where the program runs. What is imported in a "
       + "`try` or for type checkers, and what a project without a whole lock may still get from others, is a warning.",

@@ -7,6 +7,7 @@ extension Rule {
     level: .warning,
     clause: .removing,
     needs: [],
+    circumstances: [.change],
     rationale:
       "It is still installed, without a constraint of the project's own: the removal changed less than it says.",
     fix: "Remove or replace what requires it as well, or declare it again.",

@@ -8,6 +8,7 @@ extension Rule {
     level: .error,
     clause: .removing,
     needs: [.imports],
+    circumstances: [.change],
     rationale:
       "The lock brings it because something else requires it, so the import breaks when that drops it, and no constraint of the project "
       + "holds its version. A change that removes the declaration and keeps the import blocks; what was never declared is a note.",

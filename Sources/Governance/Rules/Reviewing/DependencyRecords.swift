@@ -9,6 +9,7 @@ extension Rule {
     level: .error,
     clause: .justifying,
     needs: [],
+    circumstances: [.change],
     rationale:
       "The policy asks to document why a dependency is needed, and what was considered instead, before it is added. What a project "
       + "depends on already is exempt: only a change can bring this finding.",

@@ -9,6 +9,7 @@ extension Rule {
     level: .error,
     clause: .documentingEmergencies,
     needs: [],
+    circumstances: [.day],
     rationale:
       "An emergency change may pass by review and gates, and the policy asks for both afterwards: within 24 hours a retroactive pull "
       + "request, its CI, a look for regressions, and rotated credentials. Until then the record is a warning.",

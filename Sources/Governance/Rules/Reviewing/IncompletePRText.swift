@@ -7,6 +7,7 @@ extension Rule {
     level: .error,
     clause: .proposing,
     needs: [],
+    circumstances: [.change],
     rationale:
       "The policy asks each description for What, Why, Testing and Security impact: reviewers decide by them, and they are what an "
       + "auditor reads later. A field that is empty, or still says what the template says, is none.",

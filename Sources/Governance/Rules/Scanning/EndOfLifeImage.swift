@@ -9,6 +9,7 @@ extension Rule {
     level: .error,
     clause: .scanning,
     needs: [],
+    circumstances: [.day],
     rationale:
       "A release of Debian or Ubuntu past its end of life gets no security fixes, or only those of a long-term support that "
       + "has to be set up: the latter is a warning until it ends as well.",

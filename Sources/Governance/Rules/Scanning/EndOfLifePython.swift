@@ -9,6 +9,7 @@ extension Rule {
     level: .error,
     clause: .scanning,
     needs: [],
+    circumstances: [.day],
     rationale:
       "A Python version past its end of life gets no security fixes. An image that holds one blocks; a project that only "
       + "still admits one, beside others, is told in a note.",

@@ -7,6 +7,7 @@ extension Rule {
     level: .error,
     clause: .scanning,
     needs: [],
+    circumstances: [.day],
     rationale:
       "A feed that is not renewed knows nothing of what was published since: no finding is no answer.",
     fix: "Fetch the feed anew, or raise `maximum-feed-age-days` in the policy file.",

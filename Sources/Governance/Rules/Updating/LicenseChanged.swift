@@ -9,6 +9,7 @@ extension Rule {
     level: .warning,
     clause: .evaluating,
     needs: [],
+    circumstances: [.change],
     rationale:
       "A package was added under a licence that somebody accepted. A later version may come under another one, and an update looks "
       + "like any other. Names that stand for licences of the same class weigh less.",
