@@ -69,7 +69,7 @@ let package = Package(
     tests("Storage", ["Formats", "Facts", "Standards", "Syntax"]),
     tests("Facts", ["Standards", "Syntax"]),
     tests("Governance", ["Facts", "Standards", "Syntax"]),
-    tests("Reporting", ["Governance", "Syntax"]),
+    tests("Reporting", ["Governance", "Facts", "Standards", "Syntax"]),
     tests("AssayKit", ["Governance", "Formats", "Facts", "Reporting", "Standards", "Syntax"]),
     .testTarget(name: "LayeringTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "assay"], swiftSettings: strict),

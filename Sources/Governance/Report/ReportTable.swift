@@ -21,14 +21,23 @@ package struct ReportTable: Sendable {
     package let title: String
   }
 
+  /// What people do with it.
+  package enum Purpose: Sendable {
+    /// Read it: whatever wants a decision or is an exception. Every format shows all of it.
+    case reading
+    /// Take samples from it. Formats for people show the first rows of a long one.
+    case sampling
+    /// Look something up: as for samples, and folded away.
+    case reference
+  }
+
   package let id: String
   package let caption: String
   package let columns: [Column]
   package let rows: [[ReportValue]]
   /// What it means that there is no row.
   package let emptyText: String
-  /// Whether a person needs it rather to look something up than to read it.
-  package var isReference = false
+  package var purpose = Purpose.reading
   package var chart: ReportChart?
 
   package init(

@@ -4,8 +4,8 @@ internal import Standards
 
 /// A report as Markdown with tables, which forges and most readers show.
 package enum ReportMarkdown {
-  /// Longer tables for reference are left to the other formats, which they name.
-  private static let maximumReferenceRows = 200
+  /// Of tables from which samples are taken, and in which something is looked up.
+  private static let maximumRows = 200
 
   /// `digest` is that of the JSON rendering.
   package static func render(_ report: ReviewReport, digest: String) -> [UInt8] {
@@ -39,12 +39,11 @@ package enum ReportMarkdown {
   private static func table(_ table: ReportTable) -> String {
     var text = "### \(MarkdownText.sentence(table.caption))\n\n"
     guard !table.rows.isEmpty else { return text + MarkdownText.sentence(table.emptyText) + "\n\n" }
-    let rows = table.isReference ? table.rows.prefix(maximumReferenceRows) : table.rows[...]
+    let (rows, rest) = table.shown(maximumRows)
+    if let rest { text += MarkdownText.sentence(rest) + "\n\n" }
     text += "| " + table.columns.map(\.title).joined(separator: " | ") + " |\n"
     text += "|" + String(repeating: "---|", count: table.columns.count) + "\n"
     for row in rows { text += "| " + row.map(cell).joined(separator: " | ") + " |\n" }
-    let rest = table.rows.count - rows.count
-    if rest > 0 { text += "\n\(rest) more rows are in the JSON, CSV and HTML reports.\n" }
     return text + "\n"
   }
 

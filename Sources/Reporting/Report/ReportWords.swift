@@ -1,3 +1,5 @@
+internal import Governance
+
 /// How words of a report are shown, whatever the format.
 enum ReportWords {
   enum Tone: String { case bad, warn, mid, fine }
@@ -31,5 +33,17 @@ enum ReportWords {
     let isCommit =
       [40, 64].contains(text.utf8.count) && text.utf8.allSatisfy { "0123456789abcdef".utf8.contains($0) }
     return isCommit ? String(text.prefix(12)) : text
+  }
+}
+
+extension ReportTable {
+  /// The first rows of a long table that nobody reads as a whole, and what to say of the rest.
+  func shown(_ maximum: Int) -> (rows: ArraySlice<[ReportValue]>, rest: String?) {
+    guard purpose != .reading, rows.count > maximum else { return (rows[...], nil) }
+    return (
+      rows.prefix(maximum),
+      "The first \(maximum) of \(rows.count) rows are shown. All of them are in `\(id).csv` beside this report "
+        + "(`assay report --into`), and in the JSON report."
+    )
   }
 }

@@ -31,7 +31,7 @@ extension ReviewFacts {
           input.digest.map { .code($0) } ?? .none,
         ]
       }, ifEmpty: "No dependency file was there.")
-    table.isReference = true
+    table.purpose = .reference
     return table
   }
 

@@ -70,7 +70,7 @@ extension ReviewFacts {
           .grade(license?.verdict ?? "not evaluated"), .code(use.file), .number(use.locked.location.line),
         ]
       }, ifEmpty: "No lock was found.")
-    table.isReference = true
+    table.purpose = .reference
     return table
   }
 

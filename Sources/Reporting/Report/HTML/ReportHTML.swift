@@ -10,6 +10,8 @@ package enum ReportHTML {
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
   /// Sections that begin on a page of their own.
   private static let ownPage: Set = [3, 5, 7, 9, 11, 12, 13]
+  /// Of tables from which samples are taken, and in which something is looked up: browsers stay quick, and the file small.
+  private static let maximumRows = 500
 
   /// `digest` is that of the JSON rendering.
   package static func render(_ report: ReviewReport, digest: String) -> [UInt8] {
@@ -107,7 +109,7 @@ package enum ReportHTML {
       return "<h3>\(caption)</h3>\n<p class=\"empty\">\(HTMLText.sentence(table.emptyText))</p>\n"
     }
     let chart = table.chart.map { ReportDrawing.svg($0, of: table) } ?? ""
-    guard table.isReference else { return chart + grid(table, caption) }
+    guard table.purpose == .reference else { return chart + grid(table, caption) }
     return "<details><summary>\(caption) (\(table.rows.count))</summary>\n\(grid(table, caption))</details>\n"
   }
 
@@ -117,11 +119,13 @@ package enum ReportHTML {
     }
     func mark(_ column: Int) -> String { isNumber[column] ? " class=\"n\"" : "" }
     let heads = table.columns.enumerated().map { "<th scope=\"col\"\(mark($0))>\($1.title)</th>" }
-    var html =
+    let (rows, rest) = table.shown(maximumRows)
+    var html = rest.map { "<p>\(HTMLText.sentence($0))</p>\n" } ?? ""
+    html +=
       "<div class=\"scroll\" role=\"region\" aria-labelledby=\"t-\(table.id)\" tabindex=\"0\"><table>\n"
     html +=
       "<caption id=\"t-\(table.id)\">\(caption)</caption>\n<thead><tr>\(heads.joined())</tr></thead>\n<tbody>\n"
-    for row in table.rows {
+    for row in rows {
       let cells = row.enumerated().map { column, value in
         column == 0
           ? "<th scope=\"row\">\(HTMLText.cell(value))</th>"
