@@ -40,6 +40,7 @@ struct MetadataCacheTests {
     entry.uploadTime = "2026-01-02T03:04:05Z"
     entry.yanking = .yes(reason: "broken")
     entry.status = ProjectStatus(word: "archived", reason: nil)
+    entry.latest = LatestRelease(version: "2.0", uploadTime: "2026-03-04T05:06:07Z")
     return entry
   }
 
@@ -71,6 +72,7 @@ struct MetadataCacheTests {
     #expect(read.metadata.origin == MetadataOrigin(.index, artifactHash: "sha256:aa"))
     #expect(read.source == "https://index.example/simple" && read.retrieved == 1_700_000_000)
     #expect(read.sizeBytes == 12 && read.yanking == .yes(reason: "broken") && read.status?.word == "archived")
+    #expect(read.latest == LatestRelease(version: "2.0", uploadTime: "2026-03-04T05:06:07Z"))
     #expect(read.belongs(to: ["sha256:aa"]) && read.belongs(to: []) && !read.belongs(to: ["sha256:bb"]))
     #expect(try index.verify().isEmpty)
   }

@@ -105,6 +105,7 @@ extension CollectedPackage {
       entry.uploadTime = file.uploadTime
       entry.yanking = file.yanking
       entry.status = page.project.status
+      entry.latest = page.project.latestRelease
       self.metadata = entry
       notEvaluated += rows
     case .failed(let reason): fail(reason)

@@ -21,6 +21,37 @@ package struct IndexProject: Sendable {
   }
 }
 
+/// The newest version of a project that is neither a pre-release nor taken back.
+package struct LatestRelease: Sendable, Hashable {
+  /// In its normal form (PEP 440).
+  package let version: String
+  /// When its first file was uploaded, RFC 3339; nil where the index does not tell.
+  package let uploadTime: String?
+
+  package init(version: String, uploadTime: String?) {
+    self.version = version
+    self.uploadTime = uploadTime
+  }
+}
+
+extension IndexProject {
+  package var latestRelease: LatestRelease? {
+    var latest: (version: Version, files: [DistributionFile])?
+    for file in files where file.yanking?.isYanked != true {
+      guard let version = file.version.flatMap({ Version($0) }), !version.isPrerelease else { continue }
+      if let known = latest, known.version >= version {
+        if known.version == version { latest?.files.append(file) }
+      } else {
+        latest = (version, [file])
+      }
+    }
+    return latest.map { release in
+      LatestRelease(
+        version: release.version.normalized, uploadTime: release.files.compactMap(\.uploadTime).min())
+    }
+  }
+}
+
 /// Whether a project is alive (PEP 792).
 package struct ProjectStatus: Sendable, Hashable {
   /// `active`, `archived`, `quarantined` or `deprecated`; later words are kept as they are.

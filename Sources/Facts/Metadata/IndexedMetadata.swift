@@ -10,6 +10,8 @@ package struct IndexedMetadata: Sendable {
   package var uploadTime: String?
   package var yanking: DistributionFile.Yanking?
   package var status: ProjectStatus?
+  /// Of its project, when it was fetched.
+  package var latest: LatestRelease?
 
   package init(_ metadata: CoreMetadata, source: String, retrieved: Int) {
     self.metadata = metadata

@@ -3,7 +3,7 @@ internal import Facts
 /// The tables of the advisory index, in which the metadata of packages is kept as well: it belongs to no feed.
 enum IndexSchema {
   /// Changes with the tables and with `AdvisoryCoding` and `MetadataCoding`; an index of another version is built anew.
-  static let version = 7
+  static let version = 8
   /// `Assy`: what the file is, in SQLite's header.
   static let applicationID = 0x4173_7379
 

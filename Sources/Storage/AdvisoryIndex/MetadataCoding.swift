@@ -30,6 +30,8 @@ enum MetadataCoding {
     encode(entry.yanking, to: &encoder)
     encoder.write(entry.status?.word)
     encoder.write(entry.status?.reason)
+    encoder.write(entry.latest?.version)
+    encoder.write(entry.latest?.uploadTime)
   }
 
   static func decode(_ bytes: [UInt8], name: String) throws(DamagedRecord) -> IndexedMetadata {
@@ -41,6 +43,8 @@ enum MetadataCoding {
     entry.yanking = try yanking(&decoder)
     let (word, reason) = (try decoder.optionalText(), try decoder.optionalText())
     entry.status = word.map { ProjectStatus(word: $0, reason: reason) }
+    let (latest, uploadTime) = (try decoder.optionalText(), try decoder.optionalText())
+    entry.latest = latest.map { LatestRelease(version: $0, uploadTime: uploadTime) }
     guard decoder.isAtEnd else { throw DamagedRecord() }
     return entry
   }
