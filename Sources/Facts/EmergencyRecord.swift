@@ -54,3 +54,11 @@ package struct EmergencyRecord: Sendable {
   /// Whether its day is over, as far as a date tells: not before the date after that on which it ends.
   package func isOverdue(on date: CalendarDate) -> Bool { !isDocumented && due.date < date }
 }
+
+extension Inventory {
+  /// The records of emergencies that were not there in a state before.
+  package func emergencies(since before: Inventory?) -> [EmergencyRecord] {
+    let known = Set(before?.emergencies.map(\.location.file) ?? [])
+    return emergencies.filter { !known.contains($0.location.file) }
+  }
+}

@@ -118,7 +118,6 @@ package struct Review: Sendable {
 extension ProjectFacts {
   /// The records of emergencies that the change brings and that are not documented yet.
   fileprivate var openedEmergencies: [EmergencyRecord] {
-    let known = Set(before?.inventory.emergencies.map(\.location.file) ?? [])
-    return after.inventory.emergencies.filter { !$0.isDocumented && !known.contains($0.location.file) }
+    after.inventory.emergencies(since: before?.inventory).filter { !$0.isDocumented }
   }
 }

@@ -29,10 +29,13 @@ struct ReportHistory {
     for step in line.steps.prefix(while: { $0.day <= day }) {
       guard let state = reader.next(step.commit) else { continue }
       let commit = line.mainCommit(step)
-      let after = ChangeJudge.State(tree: state.tree, snapshot: ProjectSnapshot(state.inventory))
+      var after = ChangeJudge.State(tree: state.tree, snapshot: ProjectSnapshot(state.inventory))
       population.append(commit)
       packages.add(after.snapshot, at: commit)
-      if period.contains(step.day) { add(commit, from: before, to: after, state.touched) }
+      if period.contains(step.day) {
+        after.snapshot.prepareForChanges()
+        add(commit, from: before, to: after, state.touched)
+      }
       before = after
     }
   }
@@ -41,8 +44,9 @@ struct ReportHistory {
     _ commit: MainCommit, from before: ChangeJudge.State, to after: ChangeJudge.State, _ files: [String]
   ) {
     let assessment = judge.judge(from: before, to: after, on: commit.day)
-    let change = MergedChange(
+    var change = MergedChange(
       commit, files: files, assessment, pullRequest: approvals?.pullRequest(of: commit))
+    change.emergencies = after.snapshot.inventory.emergencies(since: before.snapshot.inventory)
     changes.append(change)
     notEvaluated += change.notEvaluated
     guard commit.statedDay < period.first else { return }

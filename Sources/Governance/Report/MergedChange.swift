@@ -12,6 +12,8 @@ package struct MergedChange: Sendable {
   package let fixed: [Finding]
   /// What the forge knows of it; nil where no export was given or it holds nothing of it.
   package let pullRequest: Approvals.PullRequest?
+  /// The records of emergencies that came with it.
+  package var emergencies: [EmergencyRecord] = []
   package let notEvaluated: [NotEvaluated]
 
   package init(
@@ -35,6 +37,11 @@ package struct MergedChange: Sendable {
     case .push: "pushed without a pull request"
     case .unnumberedMerge: "merged without a pull request"
     }
+  }
+
+  /// A pull request that brings the record of an emergency only documents it.
+  package var category: Review.Category {
+    emergencies.isEmpty || unauthorisedReason == nil ? review.category : .emergency
   }
 
   /// New direct dependencies without a record (policy 8.1).
@@ -86,7 +93,9 @@ package enum ApprovalState: String, Sendable {
       self = !others.isEmpty ? .afterMerge : pullRequest.approvals.isEmpty ? .missing : .byAuthorOnly
       return
     }
-    guard change.review.category == .significant, !before.contains(where: { $0.role == .projectLead }) else {
+    guard change.review.approver == Review.Category.significant.approver,
+      !before.contains(where: { $0.role == .projectLead })
+    else {
       self = .approved
       return
     }

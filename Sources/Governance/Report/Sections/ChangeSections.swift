@@ -25,7 +25,8 @@ extension ReviewFacts {
 
   /// What an auditor would ask about first.
   func exceptions(of change: MergedChange) -> [String] {
-    var reasons = [change.unauthorisedReason].compactMap(\.self)
+    let emergencies = change.emergencies.map { " (emergency \($0.incident))" }.joined()
+    var reasons = [change.unauthorisedReason.map { $0 + emergencies }].compactMap(\.self)
     let approval = approval(of: change)
     if approval.isException { reasons.append(approval.rawValue) }
     if change.pullRequest?.checks == .failure { reasons.append("checks failed") }
@@ -78,16 +79,19 @@ extension ReviewFacts {
   private func number(_ change: MergedChange) -> ReportValue { .optional(change.number) }
 
   private var populationTable: ReportTable {
-    ReportTable(
+    var table = ReportTable(
       "changes", "Population of changes",
       [
         ("commit", "Commit"), ("date", "Date"), ("pullRequest", "Pull request"), ("way", "Way"),
         ("subject", "Subject"), ("author", "Author"), ("merger", "Merged by"), ("category", "Category"),
+        ("emergency", "Emergency"),
         ("approver", "Approval by"), ("approval", "Approval"), ("approvedBy", "Approved by"),
         ("checks", "Checks"), ("changes", "Changes"), ("records", "Dependency records"),
         ("introduced", "Findings introduced"), ("fixed", "Findings fixed"), ("files", "Files"),
       ],
       changes.map(populationRow), ifEmpty: "No dependency file was changed in the period.")
+    table.purpose = .sampling
+    return table
   }
 
   private func populationRow(_ change: MergedChange) -> [ReportValue] {
@@ -97,12 +101,16 @@ extension ReviewFacts {
       .code(change.commit.id), .text(change.commit.day.description), number(change),
       .text(change.commit.way.rawValue), .code(change.commit.reference.subject), .code(change.commit.author),
       (change.pullRequest?.mergedBy ?? change.commit.merger).map { .code($0) } ?? .none,
-      .text(change.review.category.rawValue), .text(change.review.approver),
+      .text(change.category.rawValue), incidents(of: change), .text(change.review.approver),
       .text(approval(of: change).rawValue), .list(reviewers),
       .text(change.pullRequest?.checks?.rawValue ?? "not provided"), .number(change.changes.count),
       records(of: change), .list(findings(change.introduced) + exposures(enteredBy: change)),
       .list(findings(change.fixed) + exposures(closedBy: change)), .list(change.files),
     ]
+  }
+
+  private func incidents(of change: MergedChange) -> ReportValue {
+    .list(change.emergencies.map(\.incident))
   }
 
   private func records(of change: MergedChange) -> ReportValue {
@@ -132,7 +140,7 @@ extension ReviewFacts {
           ]
         }
       }, ifEmpty: "No dependency was changed.")
-    table.isReference = true
+    table.purpose = .reference
     return table
   }
 
@@ -155,14 +163,16 @@ extension ReviewFacts {
       [
         ("commit", "Commit"), ("date", "Date"), ("reason", "How"), ("author", "Author"),
         ("subject", "Subject"),
-        ("category", "Category"), ("approver", "To be reviewed by"), ("files", "Files"),
+        ("category", "Category"), ("emergency", "Emergency"), ("approver", "To be reviewed by"),
+        ("files", "Files"),
       ],
       changes.compactMap { change in
         change.unauthorisedReason.map { reason in
           [
             .code(change.commit.id), .text(change.commit.day.description), .text(reason),
             .code(change.commit.author), .code(change.commit.reference.subject),
-            .text(change.review.category.rawValue), .text(change.review.approver), .list(change.files),
+            .text(change.category.rawValue), incidents(of: change), .text(change.review.approver),
+            .list(change.files),
           ]
         }
       }, ifEmpty: "Every change names a pull request.")
