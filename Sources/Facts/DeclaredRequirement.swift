@@ -89,6 +89,8 @@ package struct Manifest: Sendable {
   package var sources: [DeclaredSource] = []
   /// What it says of the project's own licence.
   package var licenseEvidence: [LicenseEvidence] = []
+  /// The licence files that it names, as paths or globs relative to its folder.
+  package var licenseFiles: [String] = []
   /// Where the modules of the project lie.
   package var layout = SourceLayout()
   package let location: SourceLocation

@@ -150,32 +150,6 @@ struct LicenseCommandTests {
     #expect(text.contains("as for an Apache-2.0 project; pyproject.toml:3 says MPL-2.0"))
   }
 
-  @Test(
-    "a manifest tells the licence of the project in any of its forms",
-    arguments: [
-      ("[project]\nlicense = \"Apache-2.0\"", "Apache-2.0"),
-      ("[project]\nlicense = {text = \"Apache License 2.0\"}", "Apache-2.0"),
-      (
-        "[project]\nlicense = {file = \"LICENSE\"}\nclassifiers = [\"License :: OSI Approved :: MIT License\"]",
-        "MIT"
-      ),
-      ("[tool.poetry]\nlicense = \"Apache-2.0\"", "Apache-2.0"),
-      ("[tool.poetry]\nlicense = \"proprietary\"", "LicenseRef-Proprietary"),
-      ("[project]\nlicense = [1]\nclassifiers = 3", nil), ("[project]\nlicense = \"\"", nil),
-      ("[project]\nlicense = \"\u{202E}(((\"", "\u{202E}((("),
-    ])
-  func projectLicense(_ manifest: String, _ license: String?) throws {
-    let text = manifest.replacing("]\n", with: "]\nname = \"demo\"\n", maxReplacements: 1)
-    try folder.write(text + "\n", to: "project/pyproject.toml")
-    let document = try assay("licenses", "--format", "json").json()
-    #expect(try rows(document, "projectLicenses").map { $0["license"] as? String } == [license])
-    #expect(
-      try assay("licenses").output.contains("as for an Apache-2.0 project") == (license != "Apache-2.0"))
-    let check = try assay("check")
-    #expect(check.output.contains("as for an Apache-2.0 project") == (license != "Apache-2.0"))
-    #expect(!check.output.contains("\u{202E}"))
-  }
-
   @Test("a licence file whose text is known is a statement, and contradicts others")
   func files() throws {
     let text = try Fixtures.text("../LICENSE")

@@ -23,6 +23,7 @@ extension Scan {
     _ inputs: CheckInputs, _ policyFile: PolicyFile, _ systems: SystemReader = SystemReader()
   ) throws(ConfigurationError) -> ProjectFacts {
     var inventory = inventory()
+    inventory.addProjectLicenseFiles(in: tree)
     let metadata = try metadata(of: inventory.locks, inputs, policyFile)
     inventory.systems = systems.systems
     inventory.notEvaluated += metadata.notEvaluated + systems.notEvaluated

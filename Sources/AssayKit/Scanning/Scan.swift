@@ -98,6 +98,7 @@ package struct Scan: Sendable {
     let policyFile = try sides.policy(
       in: tree.root, explicit: inputs.policy, environment: inputs.environment)
     var inventory = inventory(of: sides.head)
+    inventory.addProjectLicenseFiles(in: sides.head)
     var before = sides.base.map(inventory(of:))
     let metadata = try metadata(of: inventory.locks + (before?.locks ?? []), inputs, policyFile)
     let modules = InstalledModulesReader(metadata)

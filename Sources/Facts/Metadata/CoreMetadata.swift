@@ -46,12 +46,18 @@ package struct CoreMetadata: Sendable {
 }
 
 extension CoreMetadata {
-  /// Takes the known licence texts for a statement, if all files that are called licences are known.
+  /// Takes the licence texts that came with it for statements.
   package mutating func addEvidenceOfFiles() {
-    let documents = licenseDocuments.filter { $0.kind == .license }
-    guard documents.allSatisfy({ $0.license != nil || !$0.isCalledLicense }) else { return }
-    let folder = FolderPath.folder(of: location.file)
-    licenseEvidence += documents.compactMap { document in
+    licenseEvidence += LicenseEvidence.ofTexts(licenseDocuments, in: FolderPath.folder(of: location.file))
+  }
+}
+
+extension LicenseEvidence {
+  /// Takes the known licence texts of a folder for statements, if all files that are called licences are known.
+  package static func ofTexts(_ documents: [LicenseDocument], in folder: String) -> [LicenseEvidence] {
+    let texts = documents.filter { $0.kind == .license }
+    guard texts.allSatisfy({ $0.license != nil || !$0.isCalledLicense }) else { return [] }
+    return texts.compactMap { document in
       let file = FolderPath.join(folder, document.path)
       return document.license.map { license in
         LicenseEvidence(

@@ -1,4 +1,4 @@
-internal import Facts
+package import Facts
 internal import Syntax
 
 /// What a project says of its own licence. Whatever that is, its dependencies are judged as parts of an Apache-2.0 work.
@@ -9,8 +9,14 @@ package struct ProjectLicense: Sendable {
   /// The manifest.
   package let file: String
   package let line: Int
-  /// Nil where the manifest does not tell.
-  package let license: String?
+  package let conclusion: LicenseConclusion
+  /// The licence files that the manifest names.
+  let licenseFiles: [String]
+
+  /// Nil where neither the manifest nor a known text tells.
+  package var license: String? {
+    conclusion.reading == .unstated ? nil : conclusion.reading.description
+  }
 
   package var isAsAssumed: Bool { license == Self.assumed }
 
@@ -23,10 +29,24 @@ package struct ProjectLicense: Sendable {
       return folder.isEmpty || FolderPath.nearest(above: folder, among: folders) == nil
     }.map { manifest in
       let conclusion = tables.vocabulary.conclusion(from: manifest.licenseEvidence)
-      let place = conclusion.decidedBy?.location ?? manifest.location
-      let license = conclusion.reading == .unstated ? nil : conclusion.reading.description
-      return ProjectLicense(file: manifest.file, line: place.line, license: license)
+      let stated = conclusion.decidedBy.flatMap { $0.kind == .file ? nil : $0.location }
+      return ProjectLicense(
+        file: manifest.file, line: (stated ?? manifest.location).line, conclusion: conclusion,
+        licenseFiles: manifest.licenseFiles)
     }
+  }
+
+  /// Who says which licence.
+  fileprivate var statement: String {
+    guard let license else {
+      let named = licenseFiles.first.map { "names \($0), whose text is not known" }
+      return "\(file):\(line) \(named ?? "tells no licence")"
+    }
+    let name = license.prefix { !$0.isNewline }.prefix(80)
+    guard let evidence = conclusion.decidedBy, evidence.kind == .file else {
+      return "\(file):\(line) says \(name)"
+    }
+    return "\(evidence.location.file) is a text of \(name)"
   }
 }
 
@@ -36,8 +56,6 @@ extension [ProjectLicense] {
     let others = filter { !$0.isAsAssumed }
     guard let first = others.first else { return nil }
     let more = others.count > 1 ? ", and \(others.count - 1) more manifests say another than that" : ""
-    let says = first.license.map { "says \($0.prefix { !$0.isNewline }.prefix(80))" } ?? "tells no licence"
-    return
-      "licences are judged as for an \(ProjectLicense.assumed) project; \(first.file):\(first.line) \(says)\(more)"
+    return "licences are judged as for an \(ProjectLicense.assumed) project; \(first.statement)\(more)"
   }
 }

@@ -26,7 +26,7 @@ package enum LicensesJSON {
     return writer.bytes
   }
 
-  private static func write(_ writer: inout JSONWriter, _ evidence: LicenseEvidence) {
+  fileprivate static func write(_ writer: inout JSONWriter, _ evidence: LicenseEvidence) {
     writer.object { writer in
       writer.member("kind", evidence.kind.rawValue)
       writer.member("value", evidence.value)
@@ -90,6 +90,8 @@ extension JSONWriter {
         writer.member("line", license.line)
         writer.member("license", license.license)
         writer.member("judgedAs", ProjectLicense.assumed)
+        writer.member("decidedBy", license.conclusion.decidedBy?.kind.rawValue)
+        writer.rows("evidence", license.conclusion.evidence, LicensesJSON.write)
       }
     }
   }

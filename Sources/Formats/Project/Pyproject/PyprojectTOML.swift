@@ -60,6 +60,7 @@ enum PyprojectReader {
     manifest.dynamicFields = document.dynamicFields
     manifest.layout = SourceLayout(reading: document)
     manifest.licenseEvidence = LicenseEvidence.ofProject(document)
+    manifest.licenseFiles = document.licenseFiles
     manifest.readSources(document["tool"]?["uv"]?["sources"], &rows)
     return manifest
   }
