@@ -1,5 +1,6 @@
 import Facts
 import Storage
+import TestSupport
 import Testing
 
 @Suite("the end of a wheel")

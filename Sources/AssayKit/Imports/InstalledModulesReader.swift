@@ -1,8 +1,9 @@
 package import Facts
 internal import Formats
+internal import Storage
 internal import Syntax
 
-/// Reads which modules the distributions of `site-packages` folders give, from the folders in which their metadata was found.
+/// Reads which modules the distributions of `site-packages` folders and of wheels give, from where their metadata was found.
 package struct InstalledModulesReader: Sendable {
   package private(set) var distributions: [DistributionModules] = []
   /// Files that could not be read.
@@ -11,6 +12,11 @@ package struct InstalledModulesReader: Sendable {
   package init(_ metadata: MetadataReader) {
     for folder in metadata.folders {
       for file in folder.metadataFiles { read(file, in: folder.tree) }
+    }
+    for wheel in metadata.wheels {
+      let (found, rows) = DistributionArchive.modules(ofWheel: wheel.path, shownAs: wheel.name)
+      if let found { distributions.append(found) }
+      notEvaluated += rows
     }
   }
 

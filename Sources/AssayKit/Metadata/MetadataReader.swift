@@ -13,10 +13,18 @@ package struct MetadataReader: Sendable {
   package private(set) var notEvaluated: [NotEvaluated] = []
   /// The folders with installed distributions.
   private(set) var folders: [InstalledFolder] = []
+  /// The wheels whose metadata could be read.
+  private(set) var wheels: [Wheel] = []
 
   struct InstalledFolder: Sendable {
     let tree: FileTree
     let metadataFiles: [String]
+  }
+
+  struct Wheel: Sendable {
+    let path: String
+    /// How the file is called in messages.
+    let name: String
   }
 
   package init() {}
@@ -108,8 +116,10 @@ package struct MetadataReader: Sendable {
 
   private mutating func readArchive(_ path: String, _ kind: DistributionArchive.Kind, shownAs name: String) {
     let (found, rows) = DistributionArchive.read(path, kind, shownAs: name)
-    if let found { metadata.append(found) }
     notEvaluated += rows
+    guard let found else { return }
+    metadata.append(found)
+    if kind == .wheel { wheels.append(Wheel(path: path, name: name)) }
   }
 
   private mutating func readInstalled(_ file: String, _ files: [String], in tree: FileTree) {

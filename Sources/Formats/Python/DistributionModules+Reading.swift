@@ -47,6 +47,12 @@ package enum InstalledModules {
   /// The dotted name of the module that a file is; nil for other files, and for what lies outside of `site-packages`.
   private static func module(ofPath path: ArraySlice<UInt8>) -> String? {
     var parts = path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    // Of a wheel: what the installer moves into `site-packages`.
+    if parts.count > 2, parts[0].ends(with: Array(".data".utf8)),
+      ["purelib", "platlib"].contains(where: { parts[1].elementsEqual($0.utf8) })
+    {
+      parts.removeFirst(2)
+    }
     guard let file = parts.popLast(), let dot = file.firstIndex(of: UInt8(ascii: ".")),
       [".py", ".so", ".pyd"].contains(where: { file.ends(with: Array($0.utf8)) })
     else { return nil }

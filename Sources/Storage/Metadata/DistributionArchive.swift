@@ -37,7 +37,7 @@ package enum DistributionArchive {
       }
       source = SourceFile(path: "\(name)/\(found.path)", bytes: found.bytes)
     } catch {
-      return (nil, [row(error.entry.map { "\(name)/\($0)" } ?? name, error.message, error.remedy)])
+      return (nil, [row(error, name)])
     }
     do {
       var (metadata, rows) = try CoreMetadataReader.read(source)
@@ -50,7 +50,7 @@ package enum DistributionArchive {
           open(), below: folder + "/", kind == .wheel ? .information : .sources,
           metadata.licenseFiles)
       } catch {
-        rows.append(row(error.entry.map { "\(name)/\($0)" } ?? name, error.message, error.remedy))
+        rows.append(row(error, name))
       }
       return (metadata, rows)
     } catch {
@@ -83,6 +83,10 @@ package enum DistributionArchive {
       }
     }
     return documents.sorted { $0.path < $1.path }
+  }
+
+  static func row(_ error: ArchiveError, _ name: String) -> NotEvaluated {
+    row(error.entry.map { "\(name)/\($0)" } ?? name, error.message, error.remedy)
   }
 
   private static func row(_ file: String, _ reason: String, _ remedy: String? = nil) -> NotEvaluated {

@@ -18,4 +18,35 @@ struct InstalledModulesReaderTests {
     #expect(reader.distributions.map(\.name.text) == ["a", "c"])
     #expect(reader.notEvaluated.map(\.file) == ["b-1.dist-info/METADATA", "c-1.dist-info/RECORD"])
   }
+
+  @Test("a folder of wheels tells modules: by Import-Name, RECORD or top_level.txt; what is damaged is told")
+  func wheels() throws {
+    let folder = try TemporaryFolder()
+    func add(_ name: String, _ fields: String, _ files: [String: String]) throws {
+      let header = "Metadata-Version: 2.5\nName: \(name)\nVersion: 1\n\(fields)\n"
+      let entries = files.merging(["METADATA": header]) { first, _ in first }.sorted { $0.key < $1.key }
+      try folder.write(
+        ArchiveBytes.zip(
+          entries.map {
+            ArchiveBytes.Entry(name: "\(name)-1.dist-info/\($0.key)", bytes: Array($0.value.utf8))
+          }),
+        to: "\(name)-1-py3-none-any.whl")
+    }
+    try add("stated", "Import-Name: said\nImport-Namespace: shared\n", ["RECORD": "other/__init__.py,,\n"])
+    try add(
+      "recorded", "",
+      [
+        "RECORD": "shared/part/__init__.py,sha256=x,1\nrecorded-1.data/purelib/moved.py,,\n",
+        "top_level.txt": "wrong\n", "entry_points.txt": "[console_scripts]\nx = moved:x\n",
+      ])
+    try add("older", "", ["top_level.txt": "old\n_old\n"])
+    try folder.write(Array("PK\u{3}\u{4}damaged".utf8), to: "damaged-1-py3-none-any.whl")
+    let reader = InstalledModulesReader(try MetadataReader([folder.path]))
+    let found = reader.distributions.sorted { $0.name < $1.name }
+    #expect(found.map(\.name.text) == ["older", "recorded", "stated"])
+    #expect(found.map(\.modules) == [["old", "_old"], ["shared.part", "moved"], ["said"]])
+    #expect(found.map(\.hasEntryPoints) == [false, true, false])
+    let metadata = try MetadataReader([folder.path])
+    #expect(metadata.notEvaluated.map(\.file) == ["damaged-1-py3-none-any.whl"])
+  }
 }

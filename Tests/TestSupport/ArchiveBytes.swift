@@ -1,17 +1,26 @@
 /// Writes archives as hostile as a test needs them: no writer of the system would.
-enum ArchiveBytes {
-  struct Entry {
-    var name: String
-    var bytes: [UInt8] = []
+package enum ArchiveBytes {
+  package struct Entry {
+    package var name: String
+    package var bytes: [UInt8]
     /// The type flag of tar: `0` a file, `1` a hard link, `2` a symbolic link, `5` a directory.
-    var tarType: UInt8 = UInt8(ascii: "0")
+    package var tarType: UInt8
     /// What the header says in place of the true size.
-    var declaredSize: Int?
+    package var declaredSize: Int?
+
+    package init(
+      name: String, bytes: [UInt8] = [], tarType: UInt8 = UInt8(ascii: "0"), declaredSize: Int? = nil
+    ) {
+      self.name = name
+      self.bytes = bytes
+      self.tarType = tarType
+      self.declaredSize = declaredSize
+    }
   }
 
   // MARK: zip (APPNOTE 6.3.10), entries stored
 
-  static func zip(_ entries: [Entry]) -> [UInt8] {
+  package static func zip(_ entries: [Entry]) -> [UInt8] {
     var body: [UInt8] = []
     var directory: [UInt8] = []
     for entry in entries {
@@ -46,11 +55,11 @@ enum ArchiveBytes {
 
   // MARK: tar (POSIX.1-1988)
 
-  static func tar(_ entries: [Entry]) -> [UInt8] {
+  package static func tar(_ entries: [Entry]) -> [UInt8] {
     entries.flatMap(tarEntry) + [UInt8](repeating: 0, count: 1024)
   }
 
-  static func tarEntry(_ entry: Entry) -> [UInt8] {
+  package static func tarEntry(_ entry: Entry) -> [UInt8] {
     var header = [UInt8](repeating: 0, count: 512)
     put(Array(entry.name.utf8), at: 0, in: &header)
     put(octal(0o644, digits: 7), at: 100, in: &header)
@@ -75,7 +84,7 @@ enum ArchiveBytes {
 
   // MARK: Literals
 
-  static func hexadecimal(_ text: String) -> [UInt8] {
+  package static func hexadecimal(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
     var high: UInt8?
     for digit in text.utf8.compactMap({ UInt8(String(UnicodeScalar($0)), radix: 16) }) {
