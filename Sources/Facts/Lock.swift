@@ -216,7 +216,7 @@ package struct LockRoot: Sendable {
   /// Whether it is declared by the project of the lock's own folder, and not only by another workspace member.
   package let isOwnProject: Bool
   /// False where only the lock names the scope, and perhaps no manifest names the package.
-  package let isDirect: Bool
+  package var isDirect: Bool
 
   package init(
     scope: Scope,

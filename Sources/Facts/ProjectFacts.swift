@@ -44,8 +44,9 @@ extension ProjectFacts {
   /// Judges the change from a state before. `hiddenFolders` are those that the state before could not show.
   package mutating func compare(with before: ProjectSnapshot, hiddenFolders: [String] = []) {
     self.before = before
-    changes = ProjectChanges(from: before, to: after, hiddenFolders: hiddenFolders)
-    removals = RemovalReport.changes(from: before, to: after)
+    let changes = ProjectChanges(from: before, to: after, hiddenFolders: hiddenFolders)
+    self.changes = changes
+    removals = RemovalReport.changes(from: before, to: after, changes.migrations)
   }
 
   /// The same evidence about one state by itself.

@@ -103,6 +103,17 @@ struct RemovalAnalysisTests {
     #expect(changed.removed == rehearsed.removed)
   }
 
+  @Test("cases 13 and 15: what the removed package needed stays, by way of who else needs it")
+  func keptByOthers() throws {
+    for (name, way) in [("rich", "app>pytest>pygments"), ("pytest", "app>rich>pygments")] {
+      let analysis = analysis(try TinyLock(Self.httpx).lock, cutting: [name])
+      let ways = analysis.kept.map {
+        $0.path.map { analysis.head.lock.packages[$0].name.text }.joined(separator: ">")
+      }
+      #expect(ways == [way])
+    }
+  }
+
   @Test("case 16: what two removed packages share is freed only by both together")
   func shared() throws {
     let lock = try TinyLock("app: x y; x: z own; y: z").lock

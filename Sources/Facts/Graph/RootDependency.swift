@@ -44,6 +44,16 @@ extension Lock {
     return lock
   }
 
+  /// The lock where some names are only listed: a plain list does not tell what the project asks for itself.
+  func disregardingDeclarations(of names: Set<PackageName>) -> Lock {
+    var lock = self
+    for index in lock.roots.indices
+    where lock.roots[index].candidates.allSatisfy({ names.contains(packages[$0].name) }) {
+      lock.roots[index].isDirect = false
+    }
+    return lock
+  }
+
   /// The local packages where reachability begins, and whether each is the project of the lock's own folder.
   package var rootOwners: [Int: Bool] {
     roots.reduce(into: [:]) { owners, root in

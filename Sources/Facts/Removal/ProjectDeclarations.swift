@@ -37,6 +37,9 @@ package struct ProjectDeclarations: Sendable {
 extension Lock {
   /// Whether it is a requirements file that a compiler wrote.
   package var isCompiled: Bool { format == "requirements" && hasEdges && !hasEdgesOfMetadata }
+
+  /// Whether it is a requirements file that lists all that is installed alike.
+  var isPlainList: Bool { format == "requirements" && !hasEdges }
 }
 
 extension Scope {

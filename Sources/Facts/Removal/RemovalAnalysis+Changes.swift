@@ -1,11 +1,17 @@
 extension RemovalAnalysis {
-  /// What a change removed from each lock that is there before and after it, under the same name.
+  /// What a change removed from each lock that is there before and after it, under the same name or where one took the place of
+  /// another.
   ///
   /// What the manifests no longer declare counts as removed also where the lock was not made anew.
-  package static func changes(from before: ProjectSnapshot, to after: ProjectSnapshot) -> [RemovalAnalysis] {
+  package static func changes(
+    from before: ProjectSnapshot, to after: ProjectSnapshot, _ migrations: [LockMigration]
+  ) -> [RemovalAnalysis] {
     let bases = Dictionary(before.locks.map { ($0.lock.file, $0) }) { first, _ in first }
+    let origins = Dictionary(migrations.map { ($0.to, $0.from) }) { first, _ in first }
     return after.locks.compactMap { head in
-      guard let base = bases[head.lock.file] else { return nil }
+      guard let known = bases[origins[head.lock.file] ?? head.lock.file] else { return nil }
+      let isUntold = known.lock.isPlainList && head.lock.hasEdges
+      let base = isUntold ? LockView(known.lock.disregardingDeclarations(of: head.unaskedNames)) : known
       let undeclared = Declared(base.lock, before.inventory).subtracting(Declared(head.lock, after.inventory))
       let isCut = { (dependency: RootDependency) in
         dependency.isOwnProject && undeclared.contains(dependency)
@@ -13,12 +19,19 @@ extension RemovalAnalysis {
       let isBehind = head.lock.rootDependencies().contains(where: isCut)
       let current = isBehind ? LockView(head.lock.cutting(isCut)) : head
       let analysis = RemovalAnalysis(from: base, to: current)
-      return analysis.changesNothing ? nil : analysis
+      return analysis.changesNothing && !isUntold ? nil : analysis
     }
   }
 
   private var changesNothing: Bool {
     removed.isEmpty && orphans.isEmpty && leftRuntime.isEmpty && extraOrphans.isEmpty
+  }
+}
+
+extension LockView {
+  /// What others bring and the project does not name.
+  fileprivate var unaskedNames: Set<PackageName> {
+    reachedNames.subtracting(lock.rootDependencies().map(\.name))
   }
 }
 

@@ -1,8 +1,10 @@
 extension RemovalReport {
   /// What a change removed from each lock; without any lock, from the declarations of the project.
-  package static func changes(from before: ProjectSnapshot, to after: ProjectSnapshot) -> [RemovalReport] {
+  package static func changes(
+    from before: ProjectSnapshot, to after: ProjectSnapshot, _ migrations: [LockMigration] = []
+  ) -> [RemovalReport] {
     guard before.locks.isEmpty, after.locks.isEmpty else {
-      return RemovalAnalysis.changes(from: before, to: after).map(RemovalReport.init)
+      return RemovalAnalysis.changes(from: before, to: after, migrations).map(RemovalReport.init)
     }
     let declared = ProjectDeclarations(of: nil, in: after.inventory).names
     let rows = ProjectDeclarations(of: nil, in: before.inventory).requirements.filter {
@@ -19,7 +21,7 @@ extension RemovalReport {
   private init(_ analysis: RemovalAnalysis) {
     self.init(names: analysis.removed.map(\.name), removed: analysis.removed, analysis: analysis)
     relock = analysis.head.lock.relockCommand
-    notEvaluated = removed.isEmpty ? [] : gaps
+    notEvaluated = removed.isEmpty && !analysis.base.lock.isPlainList ? [] : gaps
   }
 
   /// What the graph cannot answer.

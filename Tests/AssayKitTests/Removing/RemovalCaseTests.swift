@@ -6,10 +6,22 @@ import Syntax
 import TestSupport
 import Testing
 
-/// Removals whose answers need files beside the graph, by their numbers in the list of cases; the others are in `RemovalAnalysisTests`
-/// and `GraphCommandTests`.
+/// Removals whose answers need files beside the graph, by their numbers in the list of thirty cases: 20 to 27, 29 and 30, and what
+/// else imports ask of 6. The graph alone answers 1 to 19 and 28, in `RemovalAnalysisTests`.
 @Suite("Removal cases")
 struct RemovalCaseTests {
+  @Test("case 6: what stays by another's need is imported without being declared")
+  func implicit() throws {
+    let files = ["app.py": "import c\n"]
+    let lock = ["demo: a c", "a: c", "c:"]
+    let report = try RemovalProject(["a", "c"], lock: lock, files: files).removal("c")
+    #expect(report.orphanNames.isEmpty && report.broken.isEmpty)
+    #expect(
+      report.impact.nowImplicit.map { "\($0.location.file):\($0.location.line) \($0.module)" } == [
+        "app.py:1 c"
+      ])
+  }
+
   @Test("case 20: the longest name decides in a namespace, which others still share")
   func namespace() throws {
     let project = try RemovalProject(
