@@ -9,8 +9,19 @@ package struct LineIndex: Sendable {
     var starts: [Int32] = [0]
     starts.reserveCapacity(bytes.count / 40 + 1)
     bytes.withUnsafeBufferPointer { buffer in
-      for index in 0..<buffer.count where buffer[index] == UInt8(ascii: "\n") {
-        starts.append(Int32(truncatingIfNeeded: index + 1))
+      var index = 0
+      while index < buffer.count {
+        if index + ByteWord.size <= buffer.count,
+          !ByteWord(buffer, at: index).contains(UInt8(ascii: "\n"))
+        {
+          index += ByteWord.size
+          continue
+        }
+        for place in index..<min(index + ByteWord.size, buffer.count)
+        where buffer[place] == UInt8(ascii: "\n") {
+          starts.append(Int32(truncatingIfNeeded: place + 1))
+        }
+        index += ByteWord.size
       }
     }
     self.starts = starts

@@ -34,19 +34,29 @@ package struct TextStyle: Sendable {
     let blank = String(repeating: " ", count: indent)
     var lines: [String] = []
     var line = ""
-    for word in TerminalSafety.visible(text).split(separator: " ") {
+    var column = indent
+    for word in TerminalSafety.visible(text).utf8.split(separator: UInt8(ascii: " ")) {
+      let (word, length) = (Substring(word), Substring(word).columnCount)
       if line.isEmpty {
         line = String(word)
-      } else if indent + line.count + 1 + word.count <= width {
+        column = indent + length
+      } else if column + 1 + length <= width {
         line += " " + word
+        column += 1 + length
       } else {
         lines.append(line)
         line = String(word)
+        column = indent + length
       }
     }
     lines.append(line)
     return lines.joined(separator: "\n" + blank)
   }
+}
+
+extension Substring {
+  /// How many columns the text takes; counting characters is slow, and needless for ASCII.
+  fileprivate var columnCount: Int { utf8.allSatisfy { $0 < 0x80 } ? utf8.count : count }
 }
 
 extension String {

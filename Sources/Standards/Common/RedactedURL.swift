@@ -4,11 +4,20 @@ package struct RedactedURL: Sendable, Hashable, CustomStringConvertible {
   package let text: String
 
   package init(_ url: String) {
+    // Most addresses have no part in which a secret may stand.
+    guard url.utf8.contains(where: Self.mayOpenSecret) else {
+      text = url
+      return
+    }
     let beforeFragment = url.utf8.prefix { $0 != UInt8(ascii: "#") }
     let fragment = Self.distributionFragment(url.utf8[beforeFragment.endIndex...].dropFirst())
     let bytes = beforeFragment.prefix { $0 != UInt8(ascii: "?") }
     let start = Self.schemeEnd(bytes) ?? bytes.startIndex
     text = String(Substring(bytes[..<start]) + Self.withoutUserinfo(bytes[start...])) + fragment
+  }
+
+  private static func mayOpenSecret(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "@") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
   }
 
   package var description: String { text }

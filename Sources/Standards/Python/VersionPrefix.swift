@@ -16,11 +16,10 @@ package struct VersionPrefix: Sendable {
   package func mayBegin(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      guard let start = bytes.first, Self.isDigit(start), !bytes.contains(UInt8(ascii: "!")) else {
-        return true
-      }
+      guard let start = bytes.first, Self.isDigit(start) else { return true }
       var offset = 0
       guard let major = Self.number(in: bytes, from: &offset), let first else { return true }
+      if offset < bytes.count, bytes[offset] == UInt8(ascii: "!") { return true }
       guard major == first else { return false }
       guard offset < bytes.count, bytes[offset] == UInt8(ascii: ".") else {
         return second == 0 || second == nil

@@ -33,6 +33,7 @@ extension TOMLParser {
     let open = index
     index += 1
     let start = index
+    skipOrdinaryWords()
     while index < bytes.count {
       let byte = bytes[index]
       if byte == UInt8(ascii: "\"") {
@@ -44,6 +45,23 @@ extension TOMLParser {
       index += 1
     }
     throw unclosedString(open)
+  }
+
+  /// Steps over bytes that mean themselves in a basic string, as far as eight of them stand together.
+  private mutating func skipOrdinaryWords() {
+    index = bytes.withUnsafeBufferPointer { bytes in
+      var index = index
+      while index + ByteWord.size <= bytes.count {
+        let word = ByteWord(bytes, at: index)
+        if word.contains(UInt8(ascii: "\"")) || word.contains(UInt8(ascii: "\\")) || word.contains(0x7F)
+          || word.containsByte(below: 0x20)
+        {
+          break
+        }
+        index += ByteWord.size
+      }
+      return index
+    }
   }
 
   /// A basic string from its first backslash on: what went before is copied, the rest decoded.
