@@ -7,20 +7,19 @@ import Testing
 struct LicenseResolutionTests {
   /// A vocabulary of a few names.
   private static func vocabulary() throws -> LicenseVocabulary {
-    func expression(_ text: String) throws -> SPDXExpression { try SPDXExpression(parsing: text) }
     let ids = ["MIT", "ISC", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "GPL-3.0-only"]
     let spellings = ids.compactMap { SPDXLicenseID($0) }.map { ($0.folded, $0) }
-    let bsd = LicenseReading.anyOf([try expression("BSD-2-Clause"), try expression("BSD-3-Clause")])
+    let bsd: Substring = "ambiguous: BSD-2-Clause|BSD-3-Clause"
     return LicenseVocabulary(
-      classifiers: [
-        "License :: MIT": .expression(try expression("MIT")), "License :: BSD": bsd,
-        "License :: OSI Approved": .unknown("License :: OSI Approved"),
-        "License :: Freeware": .unknown("License :: Freeware"),
-      ],
+      classifiers: LicenseNames([
+        ["License :: MIT", "MIT", ""], ["License :: BSD", bsd, ""],
+        ["License :: OSI Approved", "-", "generic"],
+        ["License :: Freeware", "-", ""],
+      ]),
       genericClassifiers: ["License :: OSI Approved"],
-      texts: [
-        "bsd": bsd, "the mit licence": .expression(try expression("MIT")), "unknown": .unknown("UNKNOWN"),
-      ],
+      texts: LicenseNames([["bsd", bsd, ""], ["the mit licence", "MIT", ""], ["UNKNOWN", "-", ""]]) {
+        $0.lowercased()
+      },
       spellings: Dictionary(uniqueKeysWithValues: spellings))
   }
 

@@ -18,8 +18,8 @@ package struct FilteredLock: Sendable {
   package let view: LockView
   /// Indexes of the packages, by name, version and source.
   package let packageOrder: [Int]
-  package let edgeRows: [EdgeRow]
   package let notEvaluated: [NotEvaluated]
+  private let reach: Reach
 
   /// An edge ready to print.
   package struct EdgeRow: Sendable {
@@ -31,23 +31,26 @@ package struct FilteredLock: Sendable {
 
   package init(_ view: LockView, _ filter: InventoryFilter) {
     self.view = view
-    let reach = Reach(view, filter)
-    packageOrder = Self.order(view).filter { reach.packages[$0] }
-    edgeRows = Self.rows(view, reach)
+    reach = Reach(view, filter)
+    packageOrder = Self.order(view).filter { [reach] in reach.packages[$0] }
     notEvaluated = Self.outsideRange(view, filter)
   }
 
   private static func order(_ view: LockView) -> [Int] {
     let packages = view.lock.packages
-    let versions = packages.map { $0.version.flatMap { Version($0) } }
     return packages.indices.sorted { left, right in
-      if packages[left].name != packages[right].name { return packages[left].name < packages[right].name }
-      switch (versions[left], versions[right]) {
-      case (let first?, let second?) where first != second: return first < second
-      case (nil, .some): return true
-      case (.some, nil): return false
-      default: return sourceKey(packages[left].source) < sourceKey(packages[right].source)
-      }
+      let (left, right) = (packages[left], packages[right])
+      return left.name != right.name ? left.name < right.name : precedes(left, right)
+    }
+  }
+
+  /// Whether one of two packages of the same name comes first.
+  private static func precedes(_ left: LockedDistribution, _ right: LockedDistribution) -> Bool {
+    switch (left.version.flatMap { Version($0) }, right.version.flatMap { Version($0) }) {
+    case (let first?, let second?) where first != second: first < second
+    case (nil, .some): true
+    case (.some, nil): false
+    default: sourceKey(left.source) < sourceKey(right.source)
     }
   }
 
@@ -55,25 +58,21 @@ package struct FilteredLock: Sendable {
     (source.kind.rawValue, source.url?.text ?? "")
   }
 
-  private static func rows(_ view: LockView, _ reach: Reach) -> [EdgeRow] {
+  /// By the id of the package that an edge leaves, then by what it leads to.
+  package func edgeRows() -> [EdgeRow] {
     var markers: [Marker: String] = [:]
-    let rows = view.lock.edges.compactMap { edge -> EdgeRow? in
-      guard reach.admits(edge) else { return nil }
+    var rows: [[EdgeRow]] = Array(repeating: [], count: view.lock.packages.count)
+    for edge in view.lock.edges where reach.admits(edge) {
       let text = edge.marker.map { marker in
-        let known = markers[marker] ?? marker.description
-        markers[marker] = known
-        return known
+        if let known = markers[marker] { return known }
+        markers[marker] = marker.description
+        return marker.description
       }
-      return EdgeRow(
-        edge: edge,
-        to: edge.candidates.count == 1 ? view.ids[edge.candidates[0]] : edge.name.text,
-        marker: text
-      )
+      let to = edge.candidates.count == 1 ? view.ids[edge.candidates[0]] : edge.name.text
+      rows[edge.from].append(EdgeRow(edge: edge, to: to, marker: text))
     }
-    return rows.sorted { left, right in
-      let (from, otherFrom) = (view.ids[left.edge.from], view.ids[right.edge.from])
-      if from != otherFrom { return from < otherFrom }
-      return (left.to, left.marker ?? "") < (right.to, right.marker ?? "")
+    return rows.indices.sorted { view.ids[$0] < view.ids[$1] }.flatMap { package in
+      rows[package].sorted { ($0.to, $0.marker ?? "") < ($1.to, $1.marker ?? "") }
     }
   }
 

@@ -3,17 +3,14 @@ enum ModuleTables {
   /// The distributions of modules whose name is not that of their distribution.
   static let distributions: [String: [String]] = {
     var table: [String: [String]] = [:]
-    for row in rows(ModuleNames.distributions) { table[row[0], default: []].append(row[1]) }
+    for row in TabSeparatedTable.rows(ModuleNames.distributions) {
+      table[String(row[0]), default: []].append(String(row[1]))
+    }
     return table
   }()
 
-  static let standardLibrary = Set(rows(ModuleNames.standardLibrary).map { $0[0] })
-
-  private static func rows(_ table: String) -> [[String]] {
-    table.split(separator: "\n").dropFirst().map { row in
-      row.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-    }
-  }
+  static let standardLibrary = Set(
+    TabSeparatedTable.rows(ModuleNames.standardLibrary).map { String($0[0]) })
 }
 
 extension ModuleImport {

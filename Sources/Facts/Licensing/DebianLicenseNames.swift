@@ -5,9 +5,9 @@ internal import Standards
 /// Source: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/#license-specification
 package struct DebianLicenseNames: Sendable {
   /// By the name in lower case.
-  private let names: [String: LicenseReading]
+  private let names: LicenseNames
 
-  package init(_ names: [String: LicenseReading]) {
+  package init(_ names: LicenseNames) {
     self.names = names
   }
 

@@ -3,20 +3,20 @@ package import Standards
 /// The meaning of classifiers and legacy texts; the data comes from `license-allowlist/`.
 package struct LicenseVocabulary: Sendable {
   /// By the classifier's whole text.
-  package let classifiers: [String: LicenseReading]
+  package let classifiers: LicenseNames
   /// Classifiers that only tell a family to which another one belongs.
   package let genericClassifiers: Set<String>
   /// By case-folded text with runs of blanks made one.
-  package let texts: [String: LicenseReading]
+  package let texts: LicenseNames
   package let debianNames: DebianLicenseNames
   /// The list's spelling of an identifier, by its case-folded form.
   package var spellings: [String: SPDXLicenseID]
 
   package init(
-    classifiers: [String: LicenseReading],
+    classifiers: LicenseNames,
     genericClassifiers: Set<String>,
-    texts: [String: LicenseReading],
-    debianNames: [String: LicenseReading] = [:],
+    texts: LicenseNames,
+    debianNames: LicenseNames = LicenseNames([]),
     spellings: [String: SPDXLicenseID]
   ) {
     self.classifiers = classifiers

@@ -80,7 +80,7 @@ extension JSONWriter {
 
   fileprivate mutating func edges(of filtered: FilteredLock) {
     let ids = filtered.view.ids
-    for row in filtered.edgeRows {
+    for row in filtered.edgeRows() {
       let edge = row.edge
       object { writer in
         writer.member("file", filtered.view.lock.file)

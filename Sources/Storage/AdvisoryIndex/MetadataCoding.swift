@@ -116,6 +116,7 @@ extension AdvisoryIndex {
   /// What indexes said of the versions of a distribution, by version and hash; none where it was never fetched.
   package func metadata(of names: some Sequence<String>) throws(IndexError) -> [IndexedMetadata] {
     do {
+      guard try database.number("SELECT EXISTS (SELECT 1 FROM metadata)") > 0 else { return [] }
       let rows = try database.prepare("SELECT body FROM metadata WHERE name = ? ORDER BY version, hash")
       var found: [IndexedMetadata] = []
       for name in names {

@@ -49,6 +49,8 @@ struct UVLockBuilder {
   private var tables: [SyntaxValue] = []
   private var sources: [UVSource] = []
   private var byName: [PackageName: [Int]] = [:]
+  /// Most packages of a lock have the same source: each address is read once.
+  private var packageSources: [UVSource: PackageSource] = [:]
   /// Most markers of a lock repeat: each text is parsed once.
   private var markers: [String: Marker] = [:]
 
@@ -87,7 +89,7 @@ struct UVLockBuilder {
     let version = try table.optionalString("version")
     let origin = try UVSource(table["source"])
     var package = LockedDistribution(
-      name: name, version: version, source: origin.packageSource,
+      name: name, version: version, source: packageSource(of: origin),
       location: nameValue.entryLocation, versionLocation: versionValue?.entryLocation)
     try readArtifacts(of: table, into: &package)
     if let markers = table["resolution-markers"] {
@@ -103,6 +105,12 @@ struct UVLockBuilder {
     lock.packages.append(package)
     tables.append(table)
     sources.append(origin)
+  }
+
+  private mutating func packageSource(of origin: UVSource) -> PackageSource {
+    let source = packageSources[origin] ?? origin.packageSource
+    packageSources[origin] = source
+    return source
   }
 
   private func readArtifacts(of table: SyntaxValue, into package: inout LockedDistribution) throws(ParseError)

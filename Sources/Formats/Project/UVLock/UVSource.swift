@@ -4,7 +4,7 @@ import Syntax
 
 /// The `source` of a package in uv.lock: `{ registry = URL }`, `{ git = URL }`, `{ editable = PATH }` and so on; in
 /// old files a string such as `registry+URL`.
-struct UVSource: Equatable {
+struct UVSource: Hashable {
   private enum Kind: String {
     case registry, git, url, path, directory, editable, virtual, unknown
   }
