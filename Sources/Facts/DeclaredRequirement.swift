@@ -74,6 +74,8 @@ package struct Manifest: Sendable {
   /// The version that it states; nil where the build back end computes it.
   package var version: Version?
   package var requiresPython: VersionSpecifierSet?
+  /// Where it says for which Pythons it is; nil where it does not.
+  package var requiresPythonLocation: SourceLocation?
   /// False for the root of a workspace that is no package itself.
   package var hasProjectTable = true
   /// The declared groups, and the extras, by name; an empty group is a fact as well.

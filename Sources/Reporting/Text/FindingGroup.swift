@@ -106,25 +106,48 @@ struct Remedy {
 
 /// Rows that could not be judged for the same reason.
 struct NotEvaluatedGroup {
-  let rule: String?
+  /// The rules that could not judge; empty where a file could not be read.
+  private(set) var rules: [String]
   let reason: String
   let remedy: String?
   private(set) var rows: [NotEvaluated]
 
+  /// Gathers the subjects of each rule, then the rules that could not judge the same subjects.
   static func groups(of rows: [NotEvaluated]) -> [NotEvaluatedGroup] {
     var groups: [NotEvaluatedGroup] = []
+    var positions: [[String?]: Int] = [:]
     for row in rows {
-      if let position = groups.firstIndex(where: { $0.holds(row) }) {
+      let key = [row.rule, row.reason, row.remedy]
+      if let position = positions[key] {
         groups[position].rows.append(row)
       } else {
-        groups.append(NotEvaluatedGroup(rule: row.rule, reason: row.reason, remedy: row.remedy, rows: [row]))
+        positions[key] = groups.count
+        groups.append(NotEvaluatedGroup(row))
       }
     }
-    return groups
+    return merged(groups)
   }
 
-  private func holds(_ row: NotEvaluated) -> Bool {
-    row.rule == rule && row.reason == reason && row.remedy == remedy
+  private static func merged(_ groups: [NotEvaluatedGroup]) -> [NotEvaluatedGroup] {
+    var merged: [NotEvaluatedGroup] = []
+    var positions: [[String?]: Int] = [:]
+    for group in groups {
+      let key = [group.reason, group.remedy, group.subjects]
+      if let position = positions[key] {
+        merged[position].rules += group.rules
+      } else {
+        positions[key] = merged.count
+        merged.append(group)
+      }
+    }
+    return merged
+  }
+
+  private init(_ row: NotEvaluated) {
+    rules = [row.rule].compactMap { $0 }
+    reason = row.reason
+    remedy = row.remedy
+    rows = [row]
   }
 
   /// The subjects with their places, at most twenty of them.

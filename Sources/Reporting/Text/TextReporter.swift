@@ -199,12 +199,19 @@ struct TextReport {
     guard !assessment.notEvaluated.isEmpty else { return "" }
     var text = style.paint("Not judged", .bold, .yellow) + "\n"
     for group in NotEvaluatedGroup.groups(of: assessment.notEvaluated) {
-      text += "\n" + style.paint(group.rule ?? "reading", .bold, .yellow) + "  "
-      text += style.wrap(group.reason, indent: (group.rule ?? "reading").count + 2) + "\n"
+      text += "\n" + heading(group.reason) + "\n"
+      if !group.rules.isEmpty {
+        text += row(group.rules.count == 1 ? "rule" : "rules", group.rules.joined(separator: ", "))
+      }
       text += row("what", group.subjects)
       if let remedy = group.remedy { text += row("fix", remedy) }
     }
     return text
+  }
+
+  private func heading(_ text: String) -> String {
+    style.wrap(text, indent: 2).split(separator: "\n").map { style.paint(String($0), .bold, .yellow) }
+      .joined(separator: "\n")
   }
 }
 

@@ -42,7 +42,9 @@ struct PoetryTables {
   func complete(_ manifest: inout Manifest, rows: inout RequirementRows) {
     manifest.extras += extras.filter { !manifest.extras.contains($0) }
     manifest.groups += groups.filter { !manifest.groups.contains($0) }
-    if manifest.requiresPython == nil { manifest.requiresPython = requiresPython(&rows) }
+    guard manifest.requiresPython == nil else { return }
+    manifest.requiresPython = requiresPython(&rows)
+    manifest.requiresPythonLocation = table["dependencies"]?["python"]?.entryLocation
   }
 
   /// `python = "^3.8"` is no dependency, but the range of the project.

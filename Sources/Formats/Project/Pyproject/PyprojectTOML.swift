@@ -50,6 +50,7 @@ enum PyprojectReader {
       name: name?.string.flatMap { DistributionName($0) },
       requiresPython: rows.specifiers(project?["requires-python"]),
       location: (name ?? project ?? document).headLocation)
+    manifest.requiresPythonLocation = project?["requires-python"]?.entryLocation
     let version = project?["version"] ?? document["tool"]?["poetry"]?["version"]
     manifest.version = version?.string.flatMap { Version($0) }
     manifest.hasProjectTable = project != nil

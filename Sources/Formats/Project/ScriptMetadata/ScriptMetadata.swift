@@ -41,6 +41,7 @@ enum ScriptMetadataReader {
     var manifest = Manifest(
       file: source.path, name: nil, requiresPython: rows.specifiers(document["requires-python"]),
       location: document.headLocation)
+    manifest.requiresPythonLocation = document["requires-python"]?.entryLocation
     manifest.hasProjectTable = false
     manifest.readSources(uv?["sources"], &rows)
     return manifest

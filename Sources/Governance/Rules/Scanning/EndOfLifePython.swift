@@ -53,7 +53,7 @@ private func violation(
   var violation = Violation(
     "`requires-python` \(isAllThereIs ? "admits nothing but" : "still admits") \(which), past the end of life "
       + "(\(last.version): \(last.endOfLife))",
-    at: manifest.location,
+    at: manifest.requiresPythonLocation ?? manifest.location,
     subject: Subject(id: manifest.name?.text ?? manifest.file, name: manifest.name?.text ?? manifest.file),
     fix: "require a maintained Python, \(calendar.maintained(on: day))"
   )
