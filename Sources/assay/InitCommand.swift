@@ -110,7 +110,11 @@ struct InitCommand: ParsableCommand {
         "\(setup.blocking) \(setup.blocking == 1 ? "finding blocks" : "findings block"): settle them, or accept them for a time "
           + "with `assay waiver baseline --owner NAME --approver NAME --reason TEXT`")
     }
-    if setup.system == nil, ci == .auto {
+    if let hidden = setup.hidden {
+      lines.append(
+        "move `\(hidden.path)` into `\(hidden.folder)/`, and run `assay init` again for the pipeline of the check: beside "
+          + "that folder the system reads nothing else")
+    } else if setup.system == nil, ci == .auto {
       lines.append("no pipeline was found: `assay init --ci woodpecker`, or forgejo or github, writes one")
     } else if setup.system != nil, image == PipelineTemplate.standardImage {
       lines.append("put the program into an image, and name it in the pipeline in place of \(image)")

@@ -50,6 +50,20 @@ struct InitCommandTests {
     #expect(String(decoding: try folder.bytes("governance/baseline.toml"), as: UTF8.self).contains("bob"))
   }
 
+  @Test(
+    "a pipeline that the folder of the check's own would switch off hinders it",
+    arguments: [
+      ("woodpecker", ".woodpecker.yml", ".woodpecker"), ("forgejo", ".github/workflows/a.yml", ".forgejo"),
+    ])
+  func hiddenPipelines(_ system: String, _ file: String, _ folderOfCheck: String) throws {
+    let project = try TemporaryFolder()
+    try project.write("steps: []\n", to: file)
+    let outcome = try Program.run(["init", project.path, "--as-of", "2026-07-24", "--ci", system])
+    #expect(outcome.code == 0 && outcome.output.contains("wrote  assay.toml"))
+    #expect(outcome.output.contains("move `.\(file.split(separator: "/")[0].dropFirst())"))
+    #expect(!FileManager.default.fileExists(atPath: "\(project.path)/\(folderOfCheck)"))
+  }
+
   @Test("every line of the policy that is a comment can become a setting")
   func settings() throws {
     try folder.write("- hosts: all\n", to: "playbook.yml")

@@ -26,8 +26,10 @@ package struct ProjectSetup: Sendable {
   }
 
   package private(set) var steps: [Step] = []
-  /// The system whose pipeline is among the steps.
+  /// The system for which a pipeline is wanted.
   package private(set) var system: PipelineSystem?
+  /// What hinders the pipeline: it would switch these off.
+  package private(set) var hidden: HiddenPipelines?
   /// How many findings block today.
   package let blocking: Int
   private let tree: FileTree
@@ -74,6 +76,8 @@ package struct ProjectSetup: Sendable {
   private mutating func addPipeline(_ inventory: Inventory, _ branch: String?, _ choices: Choices) {
     guard let system = choices.system ?? PipelineSystem.detect(in: tree) else { return }
     self.system = system
+    hidden = system.hiddenByFolder(in: tree)
+    guard hidden == nil else { return }
     var template = PipelineTemplate(system)
     template.image = choices.image
     if let branch, PipelineTemplate.canName(branch) { template.branch = branch }
