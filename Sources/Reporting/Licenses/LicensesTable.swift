@@ -31,8 +31,10 @@ package enum LicensesTable {
     }
     guard !inventory.notEvaluated.isEmpty else { return text }
     text += (text.isEmpty ? "" : "\n") + style.paint("Not evaluated", .bold) + "\n"
-    for row in inventory.notEvaluated {
-      text += "  " + style.wrap("\(row.subject): \(row.reason)", indent: 4) + "\n"
+    for group in NotEvaluatedGroup.groups(of: inventory.notEvaluated) {
+      text += "  " + style.wrap(group.reason, indent: 4) + "\n"
+      text += "    " + style.wrap(group.rows.map(\.subject).joined(separator: " "), indent: 4) + "\n"
+      if let remedy = group.remedy { text += "    " + style.wrap("fix: " + remedy, indent: 9) + "\n" }
     }
     return text
   }
