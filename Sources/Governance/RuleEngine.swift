@@ -161,11 +161,12 @@ package enum RuleEngine {
       count + view.lock.packages.count { !$0.source.kind.isLocal }
     }
     guard registered > 0 else { return [] }
+    let subject = registered == 1 ? "1 locked package" : "\(registered) locked packages"
     return rule.needs.compactMap { evidence in
       switch evidence {
       case .advisories where !facts.feeds.contains { $0.ecosystems.contains("PyPI") }:
         NotEvaluated(
-          subject: "\(registered) locked packages",
+          subject: subject,
           rule: rule.id,
           reason: facts.feeds.isEmpty
             ? "no advisory data was given" : "no feed that was given speaks of packages of PyPI",
@@ -173,7 +174,7 @@ package enum RuleEngine {
         )
       case .licenseMetadata where facts.licenses.isEmpty:
         NotEvaluated(
-          subject: "\(registered) locked packages",
+          subject: subject,
           rule: rule.id,
           reason: "no core metadata was given",
           remedy:
