@@ -81,15 +81,15 @@ package struct ProjectSnapshot: Sendable {
 
 /// A lock with what follows from its graph; the arrays run parallel to `lock.packages`.
 package struct LockView: Sendable {
+  package let lock: Lock
   package let graph: DependencyGraph
   package let ids: [String]
   package let scopes: [[Scope]]
   package let isDirect: [Bool]
   package let paths: ShortestPaths
 
-  package var lock: Lock { graph.lock }
-
   package init(_ lock: Lock) {
+    self.lock = lock
     graph = DependencyGraph(lock)
     ids = lock.identifiers()
     scopes = graph.scopes()

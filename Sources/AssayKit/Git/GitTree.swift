@@ -86,6 +86,9 @@ package final class GitTree: SourceTree {
     }
   }
 
+  /// Needs no list of folders.
+  package func isFile(at path: String) -> Bool { contentID(of: path) != nil }
+
   package func contentID(of path: String) -> [UInt8]? {
     guard case .file(let entry) = resolve(path) else { return nil }
     return entry.object

@@ -42,7 +42,7 @@ struct ReportFiles {
 
   /// Nil where there is no such file, or none that can be read: the scan tells of those that it needs.
   private static func source(_ path: String, in tree: any SourceTree) -> SourceFile? {
-    guard tree.kind(at: path) == .file else { return nil }
+    guard tree.isFile(at: path) else { return nil }
     do {
       return try tree.read(path, maximumBytes: ParseLimits.standard.maximumBytes)
     } catch {

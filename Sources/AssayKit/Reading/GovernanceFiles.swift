@@ -15,7 +15,7 @@ package enum GovernanceFiles {
   private static func read(
     _ path: String, in tree: any SourceTree, _ reader: (SyntaxValue) throws(ParseError) -> [Waiver]
   ) throws(ConfigurationError) -> [Waiver] {
-    guard tree.kind(at: path) == .file else { return [] }
+    guard tree.isFile(at: path) else { return [] }
     let source: SourceFile
     do {
       source = try tree.read(path, maximumBytes: ParseLimits.standard.maximumBytes)

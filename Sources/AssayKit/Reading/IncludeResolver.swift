@@ -80,7 +80,7 @@ struct IncludeResolver {
       refuse("the file lies outside the project", "move it into the project")
       return nil
     }
-    guard let path = candidates.first(where: { tree.kind(at: $0) == .file }) else {
+    guard let path = candidates.first(where: { tree.isFile(at: $0) }) else {
       refuse("the file does not exist", "correct the path; it is relative to the file that names it")
       return nil
     }

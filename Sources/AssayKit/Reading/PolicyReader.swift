@@ -79,7 +79,7 @@ package struct PolicyFile: Sendable {
   private static func document(_ name: String, in tree: any SourceTree) throws(ConfigurationError)
     -> SyntaxValue?
   {
-    guard tree.kind(at: name) == .file else { return nil }
+    guard tree.isFile(at: name) else { return nil }
     let source: SourceFile
     do {
       source = try tree.read(name, maximumBytes: ParseLimits.standard.maximumBytes)

@@ -13,8 +13,15 @@ package protocol SourceTree {
   /// What a path names, links followed, or nil where nothing is there.
   func kind(at path: String) -> FileTree.Kind?
 
+  /// Whether a path names a file, links followed.
+  func isFile(at path: String) -> Bool
+
   /// The id that Git gives to a file's content, where it is known without reading the file.
   func contentID(of path: String) -> [UInt8]?
+}
+
+extension SourceTree {
+  package func isFile(at path: String) -> Bool { kind(at: path) == .file }
 }
 
 /// One entry of a folder.

@@ -174,7 +174,7 @@ struct AdditionResolver {
   // MARK: What is asked for
 
   private func copySettings(to folder: ResolutionFolder) throws(ConfigurationError) {
-    for file in ["uv.toml", "pyproject.toml"] where tree.kind(at: file) == .file {
+    for file in ["uv.toml", "pyproject.toml"] where tree.isFile(at: file) {
       try folder.write(try read(file).bytes, to: file)
     }
   }

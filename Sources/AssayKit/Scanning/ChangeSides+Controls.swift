@@ -46,7 +46,7 @@ extension ChangeSides {
 
   /// Nil where there is no such file, and nothing where it cannot be read, which the scan reports.
   private static func bytes(_ path: String, in tree: any SourceTree) -> [UInt8]? {
-    guard tree.kind(at: path) == .file else { return nil }
+    guard tree.isFile(at: path) else { return nil }
     do {
       return try tree.read(path, maximumBytes: ParseLimits.standard.maximumBytes).bytes
     } catch {

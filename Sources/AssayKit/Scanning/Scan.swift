@@ -27,7 +27,7 @@ package struct Scan: Sendable {
 
   /// The files of the project in which uv is told of package indexes.
   package var installerSettings: [SourceFile] {
-    ["uv.toml", "pyproject.toml"].filter { tree.kind(at: $0) == .file }.compactMap { name in
+    ["uv.toml", "pyproject.toml"].filter { tree.isFile(at: $0) }.compactMap { name in
       do {
         return try tree.read(name, maximumBytes: ParseLimits.standard.maximumBytes)
       } catch {
