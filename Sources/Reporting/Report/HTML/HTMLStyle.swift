@@ -48,6 +48,8 @@ enum HTMLStyle {
     .day { white-space: nowrap; }
     thead th { background: var(--raised); white-space: nowrap; }
     tbody th { font-weight: 500; }
+    .wide { min-width: 13rem; }
+    @media screen and (min-width: 48rem) { tbody th { position: sticky; left: 0; background: var(--ground); } }
     .n { text-align: right; font-variant-numeric: tabular-nums; }
     .grade { white-space: nowrap; font-weight: 600; }
     .bad { color: var(--bad); } .warn { color: var(--warn); } .mid { color: var(--mid); } .fine { color: var(--fine); }
@@ -73,14 +75,17 @@ enum HTMLStyle {
       nav, .skip { display: none; }
       .page { break-before: page; }
       h2, h3, caption, .question { break-after: avoid; }
-      tr, figure, .figures div { break-inside: avoid; }
+      tr, figure, .figures div, .short { break-inside: avoid; }
+      .figures { grid-template-columns: repeat(6, 1fr); gap: 3mm; }
+      summary { display: none; }
       thead { display: table-header-group; }
       .scroll { overflow: visible; }
       table { font-size: 7.5pt; width: 100%; }
-      th, td, td code, tbody th code { overflow-wrap: anywhere; }
-      th, td { padding: 1.2mm; }
-      .day { white-space: normal; }
-      thead th { white-space: normal; }
+      .many table { font-size: 6pt; }
+      td code, .i { overflow-wrap: anywhere; }
+      th, td { padding: 1.2mm; max-width: none; min-width: 0; }
+      .many th, .many td { padding: .7mm; }
+      .day, .grade, thead th { white-space: normal; }
       details::details-content { content-visibility: visible; display: block; height: auto; }
       a { text-decoration: none; }
       #sign-off td { height: 14mm; }

@@ -109,7 +109,7 @@ enum ReportDrawing {
   private static func lines(_ frame: Frame) -> String {
     frame.names.indices.map { column in
       let points = frame.labels.indices.compactMap { row in
-        frame.values[column][row].map { (x: frame.x(row), y: frame.y($0), value: $0) }
+        frame.values[column][row].map { (x: frame.x(row), y: frame.y($0), value: $0, row: row) }
       }
       let path = points.enumerated().map { "\($0 == 0 ? "M" : "L")\($1.x) \($1.y)" }.joined()
       let marks = points.map { point in
@@ -122,7 +122,9 @@ enum ReportDrawing {
           column == 0
           ? "x=\"\(point.x + 8)\" y=\"\(point.y - 2)\""
           : "x=\"\(point.x)\" y=\"\(point.y - 9)\" text-anchor=\"middle\""
-        return shape + "<text \(place)>\(point.value)</text>"
+        // Where lines meet, one number is enough.
+        let isKnown = column > 0 && frame.values[0][point.row] == point.value
+        return shape + (isKnown ? "" : "<text \(place)>\(point.value)</text>")
       }
       return (path.isEmpty ? "" : "<path class=\"l\(column)\" d=\"\(path)\"/>") + marks.joined() + "\n"
     }.joined()

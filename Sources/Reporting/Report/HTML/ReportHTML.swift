@@ -114,25 +114,48 @@ package enum ReportHTML {
   }
 
   private static func grid(_ table: ReportTable, _ caption: String) -> String {
-    let isNumber = table.columns.indices.map { column in
-      table.rows.contains { if case .number = $0[column] { true } else { false } }
-    }
-    func mark(_ column: Int) -> String { isNumber[column] ? " class=\"n\"" : "" }
-    let heads = table.columns.enumerated().map { "<th scope=\"col\"\(mark($0))>\($1.title)</th>" }
+    let columns = table.columns.indices.map { HTMLColumn($0, of: table) }
+    let heads = zip(columns, table.columns).map { "<th scope=\"col\"\($0.headClass)>\($1.title)</th>" }
     let (rows, rest) = table.shown(maximumRows)
+    let size = (table.columns.count > 10 ? " many" : "") + (table.rows.count <= 12 ? " short" : "")
     var html = rest.map { "<p>\(HTMLText.sentence($0))</p>\n" } ?? ""
     html +=
-      "<div class=\"scroll\" role=\"region\" aria-labelledby=\"t-\(table.id)\" tabindex=\"0\"><table>\n"
+      "<div class=\"scroll\(size)\" role=\"region\" aria-labelledby=\"t-\(table.id)\" tabindex=\"0\"><table>\n"
     html +=
       "<caption id=\"t-\(table.id)\">\(caption)</caption>\n<thead><tr>\(heads.joined())</tr></thead>\n<tbody>\n"
     for row in rows {
       let cells = row.enumerated().map { column, value in
         column == 0
           ? "<th scope=\"row\">\(HTMLText.cell(value))</th>"
-          : "<td\(mark(column))>\(HTMLText.cell(value))</td>"
+          : "<td\(columns[column].cellClass)>\(HTMLText.cell(value))</td>"
       }
       html += "<tr>\(cells.joined())</tr>\n"
     }
     return html + "</tbody></table></div>\n"
   }
+}
+
+/// How a column of a table is set.
+private struct HTMLColumn {
+  private let holdsNumbers: Bool
+  /// Whether it holds sentences: between many others it would be as narrow as a word.
+  private let isWide: Bool
+
+  init(_ column: Int, of table: ReportTable) {
+    holdsNumbers = table.rows.contains { if case .number = $0[column] { true } else { false } }
+    isWide = table.rows.contains { Self.length($0[column]) > 24 }
+  }
+
+  private static func length(_ value: ReportValue) -> Int {
+    switch value {
+    case .text(let text), .grade(let text): text.utf8.count
+    case .code(let text): ReportWords.shortened(text).utf8.count
+    case .list(let texts): texts.reduce(0) { $0 + $1.utf8.count + 2 }
+    case .number, .flag, .none: 0
+    }
+  }
+
+  var headClass: String { isWide ? " class=\"wide\"" : cellClass }
+
+  var cellClass: String { holdsNumbers ? " class=\"n\"" : "" }
 }
