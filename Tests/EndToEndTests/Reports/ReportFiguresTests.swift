@@ -40,6 +40,11 @@ struct ReportFiguresTests {
       return lines.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(lines[0], $0)) }
     }
 
+    func notes(_ section: String) throws -> [String] {
+      let sections = try #require(document()["sections"] as? [[String: Any]])
+      return try #require(sections.first { $0["id"] as? String == section }?["notes"] as? [String])
+    }
+
     func isInPeriod(_ day: String?) throws -> Bool {
       let period = try #require(document()["period"] as? [String: String])
       guard let day, !day.isEmpty, let from = period["from"], let to = period["to"] else { return false }
@@ -104,8 +109,73 @@ struct ReportFiguresTests {
       let settling = try #require(try report.rows("settling").last)
       #expect(settling["settled"] == "\(settled.count)")
       #expect(settling["onTime"] == "\(settled.count { $0["onTime"] == "yes" })")
+      let ninetieth = days.isEmpty ? "" : "\(days[(days.count * 9 + 9) / 10 - 1])"
+      #expect(settling["ninetieth"] == ninetieth)
       #expect(settling["median"] == (days.isEmpty ? "" : "\(days[(days.count + 1) / 2 - 1])"))
     }
+  }
+
+  @Test("earlier quarters of the trends are what their own reports say")
+  func earlierTrends() throws {
+    let rows = try report("2026Q3").rows("trends")
+    #expect(rows.count == ReviewStory.quarters.count)
+    for (quarter, row) in zip(ReviewStory.quarters, rows) {
+      let own = try report(quarter)
+      #expect(row["quarter"] == own.title)
+      #expect(try row["changes"] == "\(own.figure("changes"))")
+      #expect(try row["unauthorised"] == "\(own.figure("unauthorised"))")
+      let open = try own.rows("advisories-open")
+      for severity in ["critical", "high", "medium", "unknown"] {
+        #expect(row[severity] == "\(open.count { $0["severity"] == severity })")
+      }
+    }
+  }
+
+  @Test("the counts in sentences", arguments: ReviewStory.quarters)
+  func notes(_ quarter: String) throws {
+    let report = try report(quarter)
+    let changes = try report.rows("changes")
+    let ways = ["merge", "squash", "push", "merge without pull request"].map { way in
+      "\(changes.count { $0["way"] == way }) by \(way)"
+    }
+    let population = "changed a dependency file: \(changes.count), " + ways.joined(separator: ", ") + "."
+    #expect(try report.notes("changes").contains { $0.hasSuffix(population) })
+    let (files, failed) = (try report.rows("inputs").count, try report.rows("coverage").count)
+    let notJudged = try #require(report.document()["notEvaluated"] as? [Any]).count
+    #expect(
+      try report.notes("cover").contains(
+        "Files of the project: \(files), of them not read or not wholly: \(failed). Not judged: \(notJudged)."
+      ))
+    let packages = try report.rows("packages")
+    let unknown = packages.count { $0["verdict"] == "not evaluated" }
+    #expect(
+      try report.notes("licenses").contains {
+        $0.contains("Of \(packages.count) locked packages \(unknown) could")
+      })
+  }
+
+  @Test("findings by rule, and what comes with which change", arguments: ReviewStory.quarters)
+  func findings(_ quarter: String) throws {
+    let report = try report(quarter)
+    let listed = try ["pins", "unused-dependencies", "stale-records", "end-of-life"].flatMap(report.rows)
+    let rules = Set(listed.compactMap { $0["rule"] })
+    for row in try report.rows("findings") where rules.contains(row["rule"] ?? "") {
+      let open = listed.count { $0["rule"] == row["rule"] && $0["state"] == "open" }
+      let waived = listed.count { $0["rule"] == row["rule"] && $0["state"] == "waived" }
+      #expect(row["open"] == "\(open)" && row["waived"] == "\(waived)")
+    }
+    let changes = try report.rows("changes")
+    let exceptions = try Set(report.rows("exceptions").compactMap { $0["commit"] })
+    let unauthorised = try report.rows("unauthorised")
+    #expect(
+      unauthorised.map { $0["commit"] } == changes.filter { $0["pullRequest"] == "" }.map { $0["commit"] })
+    for change in changes where change["pullRequest"] == "" || change["records"]?.hasPrefix("missing") == true
+    {
+      #expect(exceptions.contains(String(try #require(change["commit"]).prefix(12))))
+    }
+    let emergencies = changes.filter { $0["category"] == "Emergency" }
+    #expect(emergencies.allSatisfy { $0["emergency"] != "" && $0["pullRequest"] == "" })
+    #expect(emergencies.count == (quarter == "2025Q2" ? 1 : 0))
   }
 
   @Test("counts of the inventory and of changes", arguments: ReviewStory.quarters)
@@ -115,6 +185,11 @@ struct ReportFiguresTests {
     let counts = try Dictionary(
       uniqueKeysWithValues: report.rows("inventory-counts").map { ($0["what"] ?? "", $0["count"] ?? "") })
     #expect(counts["Locked packages"] == "\(packages.count)")
+    func sum(_ rows: String...) -> Int { rows.reduce(0) { $0 + (counts[$1].flatMap { Int($0) } ?? 0) } }
+    #expect(sum("of them direct", "of them transitive") == packages.count)
+    #expect(
+      sum("of them shipped", "of them for development or builds only", "of them needed by nothing")
+        == packages.count)
     #expect(counts["of them needed by nothing"] == "\(packages.count { $0["scopes"] == "" })")
     #expect(try counts["Images"] == "\(report.rows("images").count { $0["role"] != "action" })")
     let details = try report.rows("changed-dependencies")
