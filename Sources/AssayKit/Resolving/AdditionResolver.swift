@@ -144,7 +144,9 @@ struct AdditionResolver {
     var resolution = Resolution(
       resolver: program.name, lock: Lock(file: "requirements.txt", of: metadata, indexes: indexes))
     (resolution.indexes, resolution.metadata) = (indexes, metadata)
-    resolution.notEvaluated = notEvaluated + report.notEvaluated
+    // Of what the report leaves out the index is asked, which tells where it does not know either.
+    let halves = Set(metadata.filter { !$0.isLicenseEvidenceWhole }.map { "\($0.name)@\($0.version)" })
+    resolution.notEvaluated = notEvaluated + report.notEvaluated.filter { !halves.contains($0.subject) }
     return .success(resolution)
   }
 

@@ -203,6 +203,23 @@ struct EvaluateCommandTests {
     #expect(packages.map { $0["license"] as? String } == ["MIT", "ISC"])
   }
 
+  @Test("what an old pip leaves out of its report is had from the index")
+  func oldPip() throws {
+    try folder.write("idna==3.4\n", to: "pinned/requirements.txt")
+    try folder.install(StandIn.pip, as: "pip")
+    try folder.write(
+      """
+      {"version": "1", "pip_version": "23.2.1", "install": [
+        {"metadata": {"metadata_version": "2.4", "name": "foo", "version": "2.3.1"}}]}
+      """, to: "answers/report.json")
+    let server = try index()
+    let outcome = try assay(
+      ["foo", "--index-url", server.address + "/simple", "--format", "json"], project: "pinned")
+    let packages = try #require(try candidate(outcome)["packages"] as? [[String: Any]])
+    #expect(packages.map { $0["license"] as? String } == ["MIT"])
+    #expect(!outcome.output.contains("leaves License-Expression out"))
+  }
+
   @Test("offline the lock and the metadata at hand answer, and no program is run")
   func offline() throws {
     try folder.install(StandIn.uv, as: "uv")
