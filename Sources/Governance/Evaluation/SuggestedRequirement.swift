@@ -8,6 +8,8 @@ package struct SuggestedRequirement: Sendable {
     case asked
     /// `>=2.34,<3`
     case range
+    /// `^2.34` in the table of Poetry, which means the same range
+    case caret
     /// `~=2.34`
     case compatible
     /// `>=2.34`
@@ -38,7 +40,7 @@ package struct SuggestedRequirement: Sendable {
     if requirement.url != nil {
       text = candidate.shownRequirement
     } else if manifest?.hasProjectTable == false, candidate.present?.format == "poetry-lock" {
-      let value = "\"\(specifiers)\""
+      let value = "\"\(style == .caret ? Self.caret(specifiers) : specifiers)\""
       let list = extras.map { "\"\($0)\"" }.joined(separator: ", ")
       text =
         "\(requirement.rawName) = " + (extras.isEmpty ? value : "{ version = \(value), extras = [\(list)] }")
@@ -53,10 +55,11 @@ package struct SuggestedRequirement: Sendable {
   static func style(of requirements: [DeclaredRequirement]) -> Style {
     var counts: [Style: Int] = [:]
     for requirement in requirements where requirement.scope.isOfProject && !requirement.isConstraint {
-      if let style = style(of: requirement.specifiers) { counts[style, default: 0] += 1 }
+      let isCaret = requirement.raw?.hasPrefix("^") == true
+      if let style = isCaret ? .caret : style(of: requirement.specifiers) { counts[style, default: 0] += 1 }
     }
     var best = Style.range
-    for style in [Style.compatible, .minimum, .exact]
+    for style in [Style.caret, .compatible, .minimum, .exact]
     where counts[style, default: 0] > counts[best, default: 0] {
       best = style
     }
@@ -89,7 +92,7 @@ package struct SuggestedRequirement: Sendable {
     let upper = isEarly ? "0." + successor(of: release[1]) : successor(of: release[0])
     let text =
       switch style {
-      case .range, .asked: ">=\(lower),<\(upper)"
+      case .range, .caret, .asked: ">=\(lower),<\(upper)"
       case .compatible: release.count > 1 ? "~=\(lower)" : ">=\(lower),<\(upper)"
       case .minimum: ">=\(lower)"
       case .exact: "==\(version)"
@@ -97,6 +100,15 @@ package struct SuggestedRequirement: Sendable {
     let admits =
       version.epoch == "0" && VersionSpecifierSet(text)?.contains(version, prereleases: true) == true
     return admits ? text : "==\(version)"
+  }
+
+  /// `^2.34` of `>=2.34,<3`; what holds several major versions has no such form.
+  private static func caret(_ specifiers: String) -> String {
+    let clauses = specifiers.split(separator: ",")
+    guard clauses.count == 2, clauses[0].hasPrefix(">="),
+      let lower = Version(String(clauses[0].dropFirst(2))), Self.specifiers(.range, lower) == specifiers
+    else { return specifiers }
+    return "^" + clauses[0].dropFirst(2)
   }
 
   private static func successor(of digits: String) -> String { Int(digits).map { String($0 + 1) } ?? digits }
