@@ -16,6 +16,7 @@ from . import (
     evaluations,
     hadolint,
     ignore_files,
+    index_servers,
     license_expressions,
     license_texts,
     markers,
@@ -59,6 +60,7 @@ from .corpus import Context
 MODULES = (
     advisory_index,
     evaluations,
+    index_servers,
     toml_suite,
     versions_pypi,
     markers,

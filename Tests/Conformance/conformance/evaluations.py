@@ -20,6 +20,7 @@ import jsonschema
 from .tiny_wheels import write_wheel
 
 SCHEMA = Path(__file__).parents[3] / "Sources/AssayKit/AssayKit.docc/Schemas/evaluate-1.json"
+GOLDENS = Path(__file__).parents[2] / "EndToEndTests/Goldens/evaluations"
 PACKAGES = (
     "requests", "pydantic", "httpx", "rich", "sqlalchemy", "flask", "tqdm", "pyyaml", "attrs", "uvicorn[standard]",
 )
@@ -167,4 +168,16 @@ def canaries(context):
         index.server.shutdown()
 
 
-COMPARISONS = {"evaluate-resolutions": resolutions, "evaluate-canaries": canaries}
+def goldens(_):
+    """Every recorded answer has the published shape, and the schema admits nothing less."""
+    validator = jsonschema.Draft202012Validator(json.loads(SCHEMA.read_text()))
+    for path in sorted(GOLDENS.glob("*.json")):
+        document = json.loads(path.read_text())
+        yield path.stem, [], [error.message for error in validator.iter_errors(document)]
+        for key in document["candidates"][0].copy():
+            value = document["candidates"][0].pop(key)
+            yield f"{path.stem} without {key}", False, validator.is_valid(document)
+            document["candidates"][0][key] = value
+
+
+COMPARISONS = {"evaluate-goldens": goldens, "evaluate-resolutions": resolutions, "evaluate-canaries": canaries}

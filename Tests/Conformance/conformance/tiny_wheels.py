@@ -3,10 +3,10 @@
 import zipfile
 
 
-def write_wheel(folder, name, version, requirements):
-    """`requirements` are (extra or None, requirement, marker or None)."""
+def write_wheel(folder, name, version, requirements, fields=()):
+    """`requirements` are (extra or None, requirement, marker or None); `fields` are further lines of the metadata."""
     stem = f"{name.replace('-', '_')}-{version}"
-    lines = ["Metadata-Version: 2.1", f"Name: {name}", f"Version: {version}"]
+    lines = [f"Metadata-Version: {'2.4' if fields else '2.1'}", f"Name: {name}", f"Version: {version}", *fields]
     extras = set()
     for extra, requirement, marker in requirements:
         conditions = [f"({marker})"] if marker else []
