@@ -73,6 +73,8 @@ package struct Manifest: Sendable {
   package let name: DistributionName?
   /// The version that it states; nil where the build back end computes it.
   package var version: Version?
+  /// The newest release in the changelog beside it.
+  package var newestRelease: ReleaseHeading?
   package var requiresPython: VersionSpecifierSet?
   /// Where it says for which Pythons it is; nil where it does not.
   package var requiresPythonLocation: SourceLocation?
@@ -106,6 +108,17 @@ package struct Manifest: Sendable {
     self.file = file
     self.name = name
     self.requiresPython = requiresPython
+    self.location = location
+  }
+}
+
+/// The heading of a release in a changelog.
+package struct ReleaseHeading: Sendable {
+  package let version: Version
+  package let location: SourceLocation
+
+  package init(version: Version, location: SourceLocation) {
+    self.version = version
     self.location = location
   }
 }

@@ -113,3 +113,16 @@ package struct BuildArgument: Sendable {
     self.location = location
   }
 }
+
+/// A `LABEL` of a Dockerfile whose value is known.
+package struct ImageLabel: Sendable {
+  package let name: String
+  package let value: String
+  package let location: SourceLocation
+
+  package init(name: String, value: String, location: SourceLocation) {
+    self.name = name
+    self.value = value
+    self.location = location
+  }
+}

@@ -14,6 +14,8 @@ package struct Inventory: Sendable {
   package var images: [ImageReference] = []
   package var stages: [BuildStage] = []
   package var arguments: [BuildArgument] = []
+  /// What images say of themselves, as far as a rule asks for it.
+  package var labels: [ImageLabel] = []
   package var installs: [InstallCommand] = []
   package var downloads: [RemoteDownload] = []
   package var hooks: [PreCommitHook] = []
@@ -43,6 +45,7 @@ package struct Inventory: Sendable {
     images += other.images
     stages += other.stages
     arguments += other.arguments
+    labels += other.labels
     installs += other.installs
     downloads += other.downloads
     hooks += other.hooks
@@ -67,6 +70,7 @@ package struct Inventory: Sendable {
     images.sort { $0.location < $1.location }
     stages.sort { $0.location < $1.location }
     arguments.sort { $0.location < $1.location }
+    labels.sort { $0.location < $1.location }
     installs.sort { $0.location < $1.location }
     downloads.sort { $0.location < $1.location }
     hooks.sort { $0.location < $1.location }

@@ -99,7 +99,9 @@ package struct Scan: Sendable {
       in: tree.root, explicit: inputs.policy, environment: inputs.environment)
     var inventory = inventory(of: sides.head)
     inventory.addProjectLicenseFiles(in: sides.head)
+    inventory.addChangelogs(in: sides.head)
     var before = sides.base.map(inventory(of:))
+    if let base = sides.base { before?.addChangelogs(in: base) }
     let metadata = try metadata(of: inventory.locks + (before?.locks ?? []), inputs, policyFile)
     let modules = InstalledModulesReader(metadata)
     let edges = MetadataFacts(metadata.metadata)

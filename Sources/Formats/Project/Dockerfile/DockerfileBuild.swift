@@ -44,12 +44,13 @@ struct DockerfileBuild {
     case "FROM": readFrom(instruction)
     case "ARG": readArguments(instruction)
     case "ENV": readEnvironment(instruction)
+    case "LABEL": readLabels(instruction)
     case "COPY": readCopy(instruction)
     case "ADD": readAdd(instruction)
     case "RUN": readRun(instruction)
     case "SHELL": readShell(instruction)
     case "ONBUILD": readTriggered(instruction)
-    case "CMD", "ENTRYPOINT", "EXPOSE", "HEALTHCHECK", "LABEL", "MAINTAINER", "STOPSIGNAL", "USER", "VOLUME",
+    case "CMD", "ENTRYPOINT", "EXPOSE", "HEALTHCHECK", "MAINTAINER", "STOPSIGNAL", "USER", "VOLUME",
       "WORKDIR":
       break
     default:
@@ -206,6 +207,20 @@ extension DockerfileBuild {
     for (name, value) in EnvironmentPairs.read(instruction.arguments, escape: escape) {
       variables.set(name, known: expanded(value).known)
       if name == "PIP_EXTRA_INDEX_URL" { appendExtraIndexes(value) }
+    }
+  }
+
+  /// The version that an image says it has.
+  ///
+  /// Source: https://github.com/opencontainers/image-spec/blob/main/annotations.md
+  private mutating func readLabels(_ instruction: DockerfileInstruction) {
+    for (name, value) in EnvironmentPairs.read(instruction.arguments, escape: escape) {
+      let name = name.filter { $0 != "\"" && $0 != "'" }
+      guard name == "org.opencontainers.image.version", let known = expanded(value).known else { continue }
+      inventory.labels.append(
+        ImageLabel(
+          name: name, value: String(decoding: known, as: UTF8.self),
+          location: source.location(of: value.span)))
     }
   }
 

@@ -10,8 +10,8 @@ extension Rule {
     clause: .releasing,
     needs: [],
     rationale:
-      "A release updates the version in the manifest and wherever else it stands: in the lock, in the Dockerfile and in the Compose "
-      + "file. Where they differ, what is run is not what was released.",
+      "A release updates the version in the manifest and wherever else it stands: in the changelog, in the lock, in the Dockerfile and "
+      + "in the Compose file. Where they differ, what is run is not what was released.",
     fix: "Write the version of the manifest, and make the lock anew.",
     check: findDisagreements
   )
@@ -22,7 +22,9 @@ extension Rule {
   let projects = Dictionary(grouping: inventory.manifests.compactMap(Project.init), by: \.name)
   var violations: [Violation] = []
   for project in projects.values.filter({ $0.count == 1 }).joined() {
-    let mentions = lockedVersions(of: project, facts.after) + builtVersions(of: project, inventory)
+    let mentions =
+      lockedVersions(of: project, facts.after) + builtVersions(of: project, inventory)
+      + labelledVersions(of: project, inventory) + loggedVersions(of: project)
     for mention in mentions where mention.version != project.version {
       violations.append(violation(mention, of: project))
     }
@@ -43,10 +45,12 @@ private struct Project {
   let name: DistributionName
   let version: Version
   let file: String
+  let newestRelease: ReleaseHeading?
 
   init?(_ manifest: Manifest) {
     guard let name = manifest.name, let version = manifest.version else { return nil }
     (self.name, self.version, file) = (name, version, manifest.file)
+    newestRelease = manifest.newestRelease
   }
 }
 
@@ -93,4 +97,26 @@ private func builtVersions(of project: Project, _ inventory: Inventory) -> [Ment
     return Mention(place: "`ARG \(argument)`", version: version, location: row.location)
   }
   return images + installs + arguments
+}
+
+/// What images say of themselves whose build file no other project is nearer to.
+private func labelledVersions(of project: Project, _ inventory: Inventory) -> [Mention] {
+  let folders = Set(inventory.manifests.map { FolderPath.folder(of: $0.file) })
+  let own = FolderPath.folder(of: project.file)
+  return inventory.labels.compactMap { label in
+    guard FolderPath.nearest(above: label.location.file, among: folders) == own,
+      let version = Version(label.value)
+    else { return nil }
+    return Mention(place: "the label `\(label.name)`", version: version, location: label.location)
+  }
+}
+
+/// What the changelog has last: what is not released yet needs no entry.
+private func loggedVersions(of project: Project) -> [Mention] {
+  guard let release = project.newestRelease, !project.version.isPrerelease else { return [] }
+  return [
+    Mention(
+      place: "the newest heading of the changelog", version: release.version, location: release.location,
+      fix: "write what \(project.version.normalized) changes, or correct the version")
+  ]
 }
