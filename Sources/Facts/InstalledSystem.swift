@@ -58,6 +58,13 @@ package struct SystemPackage: Sendable {
   package var licenseEvidence: [LicenseEvidence]?
   package let location: SourceLocation
 
+  /// Whether the distribution of the image brings it. Debian keeps its Python distributions in a folder of their own.
+  ///
+  /// Source: https://www.debian.org/doc/packaging-manuals/python-policy/, "Module Path".
+  package var isOfDistribution: Bool {
+    kind != .pypi || location.file.contains("/usr/lib/python3/dist-packages/")
+  }
+
   package init(kind: Ecosystem, name: String, version: String, location: SourceLocation) {
     self.kind = kind
     self.name = name

@@ -149,9 +149,14 @@ package enum RuleEngine {
     return rows.filter { seen.insert($0).inserted }.sorted()
   }
 
-  /// Advisories of a distribution judge what images hold, also where none speaks of the locked packages.
+  /// Advisories of a distribution judge what images hold, also where none speaks of the locked packages; what says of their
+  /// licences came with the images.
   private static func canJudgeImages(_ rule: Rule, _ facts: ProjectFacts) -> Bool {
-    rule.needs == [.advisories] && !facts.feeds.isEmpty
+    switch rule.needs {
+    case [.advisories]: !facts.feeds.isEmpty
+    case [.licenseMetadata]: !facts.after.inventory.systems.isEmpty
+    default: false
+    }
   }
 
   /// Evidence that a rule needs and nobody gave, where there is something to judge.

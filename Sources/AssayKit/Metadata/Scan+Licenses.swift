@@ -6,11 +6,8 @@ extension Scan {
   /// The licences of everything that is locked.
   package func licenses(_ inputs: CheckInputs) throws(ConfigurationError) -> LicenseInventory {
     let policyFile = try policyFile(inputs)
-    var systems = SystemReader(readsLicenses: true)
-    for path in Self.paths(inputs.packages, policyFile.policy.packages, in: policyFile.folder) {
-      try systems.read(path)
-    }
-    return LicenseInventory(try licenseFacts(inputs, policyFile, systems), policy: policyFile.policy)
+    return LicenseInventory(
+      try licenseFacts(inputs, policyFile, withImages: true), policy: policyFile.policy)
   }
 
   /// The NOTICE and licence texts of what is shipped, or of all that is locked.
@@ -20,13 +17,13 @@ extension Scan {
 
   /// What licences are judged by: no advisories, no other state.
   private func licenseFacts(
-    _ inputs: CheckInputs, _ policyFile: PolicyFile, _ systems: SystemReader = SystemReader()
+    _ inputs: CheckInputs, _ policyFile: PolicyFile, withImages: Bool = false
   ) throws(ConfigurationError) -> ProjectFacts {
     var inventory = inventory()
     inventory.addProjectLicenseFiles(in: tree)
     let metadata = try metadata(of: inventory.locks, inputs, policyFile)
-    inventory.systems = systems.systems
-    inventory.notEvaluated += metadata.notEvaluated + systems.notEvaluated
+    inventory.notEvaluated += metadata.notEvaluated
+    if withImages { try addSystems(to: &inventory, inputs, policyFile) }
     return ProjectFacts(
       asOf: inputs.asOf, after: ProjectSnapshot(inventory),
       advisories: AdvisoryDatabase([], asOf: inputs.asOf), feeds: [],

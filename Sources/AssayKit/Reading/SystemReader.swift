@@ -1,12 +1,11 @@
 internal import Facts
 internal import Formats
+internal import Governance
 internal import Standards
 internal import Syntax
 
 /// Reads what is installed in an image: a root file system, or a package database or list taken from one.
 struct SystemReader {
-  /// Whether what packages say of their licences is wanted.
-  var readsLicenses = false
   private(set) var systems: [InstalledSystem] = []
   private(set) var files: [FileRecord] = []
   private(set) var notEvaluated: [NotEvaluated] = []
@@ -47,7 +46,7 @@ struct SystemReader {
         readList(file, in: tree, name, distribution)
       }
     }
-    if readsLicenses { readCopyrights(from: first, in: tree) }
+    readCopyrights(from: first, in: tree)
     readDistributions(listing.files, in: tree, name)
     if files.count == before {
       notEvaluated.append(
@@ -63,7 +62,9 @@ struct SystemReader {
     for path in paths where InstalledMetadata.isMetadata(path) {
       guard let source = source(path, in: tree) else { continue }
       do {
-        let (metadata, _) = try CoreMetadataReader.read(source)
+        var (metadata, _) = try CoreMetadataReader.read(source)
+        metadata.licenseDocuments = documents(of: path, metadata.licenseFiles, among: paths, in: tree)
+        metadata.addEvidenceOfFiles()
         var package = SystemPackage(
           kind: .pypi, name: metadata.name.text, version: metadata.version, location: metadata.location)
         package.licenseEvidence = metadata.licenseEvidence
@@ -75,6 +76,24 @@ struct SystemReader {
     guard !packages.isEmpty else { return }
     files.append(FileRecord(path: name, format: "core-metadata", status: .read))
     systems.append(InstalledSystem(file: name, name: name, distribution: nil, packages: packages))
+  }
+
+  /// The licence files beside metadata, with the licences of the texts that are known.
+  private mutating func documents(
+    of metadata: String, _ declared: [String], among paths: [String], in tree: SystemTree
+  ) -> [LicenseDocument] {
+    let folder = InstalledMetadata.folder(of: metadata)
+    var documents: [LicenseDocument] = []
+    for path in InstalledMetadata.files(below: folder, among: paths) {
+      let below = String(path.dropFirst(folder.count))
+      guard DistributionLayout.information.isLicenseFile(below, declared: declared),
+        let source = source(path, in: tree)
+      else { continue }
+      var document = DistributionLayout.document(below, source.bytes)
+      document.license = LicenseTexts.standard.licenses(of: source.bytes)
+      documents.append(document)
+    }
+    return documents
   }
 
   /// What Debian packages say of their licences.

@@ -3,11 +3,13 @@ internal import Syntax
 
 /// The licence of a package that is installed in an image: of the image's distribution, or of Python.
 package struct SystemLicense: Sendable {
-  package let image: String
+  let system: InstalledSystem
   package let package: SystemPackage
   package let conclusion: LicenseConclusion
   package let scope: LicenseScope
   package let verdict: LicenseJudgement
+
+  package var image: String { system.name }
 
   /// What is known, and a row for each package of which nothing is.
   static func all(
@@ -22,10 +24,10 @@ package struct SystemLicense: Sendable {
           continue
         }
         let conclusion = policy.licenses.tables.vocabulary.conclusion(from: evidence)
-        let scope: LicenseScope = package.kind == .pypi ? .container : .containerOS
+        let scope: LicenseScope = package.isOfDistribution ? .containerOS : .container
         licenses.append(
           SystemLicense(
-            image: system.name, package: package, conclusion: conclusion, scope: scope,
+            system: system, package: package, conclusion: conclusion, scope: scope,
             verdict: policy.licenses.tables.judge(conclusion.reading, scope: scope, profile: policy.profile)))
       }
     }
@@ -41,5 +43,19 @@ package struct SystemLicense: Sendable {
       remedy: package.kind == .deb
         ? "give the root file system of the image: --packages FOLDER; read free-text files yourself"
         : "look at the licences that the distribution states")
+  }
+}
+
+extension SystemLicense {
+  /// What the licence is, and what that means in the image.
+  func violation(fix: (PackageName, Scope) -> String) -> Violation {
+    let subject = Subject(package, of: system)
+    let choice = verdict.chosen.map { ", taken under \($0)" } ?? ""
+    var violation = Violation(
+      "\(subject.id) \(conclusion.statement)\(choice) (\(verdict) in scope \(scope.rawValue))",
+      at: package.location, subject: subject,
+      fix: fix(PackageName(package.name, in: package.kind), system.scope))
+    violation.license = LicenseDetail(conclusion, verdict)
+    return violation
   }
 }

@@ -2,13 +2,20 @@ internal import Facts
 internal import Standards
 internal import Syntax
 
-/// A check that reports every locked distribution whose judgement, in the worst of its scopes, is of one kind.
+/// A check that reports every locked distribution whose judgement, in the worst of its scopes, is of one kind, and every such package
+/// of an image.
 func licenseCheck(
   reporting reports: @escaping @Sendable (LicenseJudgement) -> Bool,
   fix: @escaping @Sendable (PackageName, Scope) -> String
 ) -> @Sendable (ProjectFacts, Policy) -> Judgement {
-  licenseCheck { license, _ in
+  let locked = licenseCheck { license, _ in
     reports(license.judgement) ? license.violation(fix: fix(license.name, license.scope)) : nil
+  }
+  return { facts, policy in
+    var judgement = locked(facts, policy)
+    let installed = SystemLicense.all(in: facts.after.inventory.systems, policy).licenses
+    judgement.violations += installed.filter { reports($0.verdict) }.map { $0.violation(fix: fix) }
+    return judgement
   }
 }
 
@@ -18,6 +25,8 @@ func licenseCheck(
 ) -> @Sendable (ProjectFacts, Policy) -> Judgement {
   { facts, policy in
     var judgement = Judgement()
+    // That nobody gave metadata is one row, and the engine's to tell.
+    guard !facts.licenses.isEmpty else { return judgement }
     for view in facts.after.locks {
       judgement.notEvaluated += view.packagesOfOtherEcosystems(
         than: .pypi, rule: "license-unknown", because: "only licences of Python distributions are judged")
@@ -82,20 +91,29 @@ struct JudgedLicense {
   func violation(_ message: String? = nil, at location: SourceLocation? = nil, fix: String) -> Violation {
     let choice = judgement.chosen.map { ", taken under \($0)" } ?? ""
     var violation = Violation(
-      message ?? "\(id) \(statement)\(choice) (\(judgement) in scope \(scope))",
+      message ?? "\(id) \(conclusion.statement)\(choice) (\(judgement) in scope \(scope))",
       at: location ?? view.lock.packages[index].location, subject: Subject(index, of: view), fix: fix)
-    violation.license = LicenseDetail(
-      expression: conclusion.reading.description, verdict: judgement.description,
-      evidence: conclusion.decidedBy.map { "\($0.kind.rawValue): \($0.value)" })
+    violation.license = LicenseDetail(conclusion, judgement)
     return violation
   }
+}
 
-  private var statement: String {
-    switch conclusion.reading {
+extension LicenseDetail {
+  init(_ conclusion: LicenseConclusion, _ judgement: LicenseJudgement) {
+    self.init(
+      expression: conclusion.reading.description, verdict: judgement.description,
+      evidence: conclusion.decidedBy.map { "\($0.kind.rawValue): \($0.value)" })
+  }
+}
+
+extension LicenseConclusion {
+  /// What the package says, as the predicate of a sentence.
+  var statement: String {
+    switch reading {
     case .unstated: "states no licence"
     case .unknown(let text): "states the licence `\(text)`, which is not known"
-    case .anyOf: "may be under any of \(conclusion.reading)"
-    case .expression: "is under \(conclusion.reading)"
+    case .anyOf: "may be under any of \(reading)"
+    case .expression: "is under \(reading)"
     }
   }
 }
