@@ -7,6 +7,8 @@ extension Scope {
       self = .runtime
     } else if text == "build" {
       self = .build
+    } else if text == "vendored" {
+      self = .vendored
     } else if text.hasPrefix("extra:"), let name = ExtraName(String(text.dropFirst("extra:".count))) {
       self = .extra(name)
     } else if text.hasPrefix("group:"), let name = DependencyGroupName(String(text.dropFirst("group:".count)))

@@ -6,6 +6,8 @@ package enum Scope: Sendable, Hashable {
   case extra(ExtraName)
   case group(DependencyGroupName)
   case build
+  /// Copied into the project's own source, and shipped with it.
+  case vendored
   /// A Hatch or pixi environment.
   case environment(String)
   /// An image; the file that builds it.
@@ -22,7 +24,7 @@ extension Scope {
   package var isOfProject: Bool {
     switch self {
     case .runtime, .extra, .group: true
-    case .build, .environment, .container, .script, .hook: false
+    case .build, .vendored, .environment, .container, .script, .hook: false
     }
   }
 }
@@ -34,6 +36,7 @@ extension Scope: Comparable, CustomStringConvertible {
     case .extra(let name): "extra:\(name)"
     case .group(let name): "group:\(name)"
     case .build: "build"
+    case .vendored: "vendored"
     case .environment(let name): "env:\(name)"
     case .container(let file): "container:\(file)"
     case .script(let file): "script:\(file)"

@@ -24,7 +24,7 @@ package struct ProjectFormat: Sendable {
   /// Every format; the first that matches a path reads it.
   package static let all: [ProjectFormat] = [
     .template, .pyproject, .uvLock, .poetryLock, .pdmLock, .pylockTOML, .pipfile, .pipfileLock, .setupCfg,
-    .requirements,
+    .requirements, .vendorList,
     .dockerfile, .compose, .workflow, .action, .woodpecker, .gitLabCI, .preCommit,
     .dependabot, .renovate, .dependencyRecord, .emergencyRecord,
     .ansibleRequirements, .environmentYAML, .condaLock, .pixiLock, .pixiTOML, .unread, .scriptMetadata,

@@ -84,6 +84,7 @@ package struct ProjectFiles {
       if Self.historyNames.contains(entry.name) || isIgnored(path, folder, isFolder: true) { return nil }
       let next = Folder(path: path, place: folder.place)
       guard Self.foreignNames.contains(entry.name) else { return next }
+      takeVendorList(of: next)
       notePassedOver(next)
     }
     return nil
@@ -134,6 +135,12 @@ package struct ProjectFiles {
   }
 
   // MARK: Passing over
+
+  /// The list of what was copied into a foreign tree is the project's own file.
+  private mutating func takeVendorList(of folder: Folder) {
+    let lists = VendorList.names.map { folder.child(String($0)) }
+    paths += lists.filter { isWanted($0) && tree.kind(at: $0) == .file && !isIgnored($0, folder) }
+  }
 
   /// A row for a tree that is not entered, if it holds something that would be read elsewhere.
   private mutating func notePassedOver(_ folder: Folder) {

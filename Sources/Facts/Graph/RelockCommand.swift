@@ -9,6 +9,7 @@ extension Lock {
     case "pixi-lock": "pixi lock"
     case "conda-lock": "conda-lock lock"
     case "requirements": "uv pip compile --generate-hashes --output-file \(file)"
+    case "vendor-list": "vendoring sync"
     default: "the tool that made \(file)"
     }
   }

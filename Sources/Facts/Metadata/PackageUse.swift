@@ -22,7 +22,7 @@ package struct PackageUse: Sendable {
   package var isShipped: Bool {
     scopes.contains { scope in
       switch scope {
-      case .runtime, .extra, .container, .script: true
+      case .runtime, .extra, .container, .script, .vendored: true
       case .group, .build, .environment, .hook: false
       }
     }

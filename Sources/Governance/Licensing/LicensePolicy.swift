@@ -65,6 +65,7 @@ package enum LicenseScope: String, Sendable, CaseIterable {
     case .extra: self = .extra
     case .group, .environment, .hook: self = .group
     case .build: self = .build
+    case .vendored: self = .vendored
     case .container: self = .container
     }
   }

@@ -50,13 +50,20 @@ private func containsRequirements(_ name: Substring) -> Bool {
   if !isConstraint, !fileName(source.path).hasSuffix(".in") {
     inventory.locks = RequirementsLock.lock(of: file, at: source.path, scope: scope).map { [$0] } ?? []
   }
-  inventory.requirements = file.requirements.map { line in
-    var requirement = line.requirement
-    requirement.isHashed = !line.hashes.isEmpty
-    return requirement
-  }
-  inventory.options = file.options
-  inventory.includes = file.includes
-  inventory.notEvaluated = file.notEvaluated
+  inventory.take(file)
   return inventory
+}
+
+extension Inventory {
+  /// What a requirements file declares beside what it locks.
+  mutating func take(_ file: RequirementsFile) {
+    requirements = file.requirements.map { line in
+      var requirement = line.requirement
+      requirement.isHashed = !line.hashes.isEmpty
+      return requirement
+    }
+    options = file.options
+    includes = file.includes
+    notEvaluated = file.notEvaluated
+  }
 }

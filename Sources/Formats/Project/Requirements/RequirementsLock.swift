@@ -15,9 +15,11 @@ struct RequirementsLock {
   private var lines: [RequirementLine] = []
 
   /// The lock of a file, or nil where no line pins a version.
-  static func lock(of file: RequirementsFile, at path: String, scope: Scope) -> Lock? {
+  static func lock(
+    of file: RequirementsFile, at path: String, scope: Scope, format: String = "requirements"
+  ) -> Lock? {
     guard file.requirements.contains(where: { $0.requirement.specifiers.isPin }) else { return nil }
-    var builder = RequirementsLock(file: file, scope: scope, lock: Lock(file: path, format: "requirements"))
+    var builder = RequirementsLock(file: file, scope: scope, lock: Lock(file: path, format: format))
     builder.appendPackages()
     builder.appendEdges()
     return builder.lock

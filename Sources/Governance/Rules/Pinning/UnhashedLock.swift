@@ -54,9 +54,11 @@ private func violation(_ index: Int, _ view: LockView) -> Violation {
 }
 
 extension Lock {
-  /// Pins in a requirements file that people write by hand make no lock; compiled ones tell why, or have hashes.
+  /// Pins in a requirements file that people write by hand make no lock; compiled ones tell why, or have hashes. What is vendored
+  /// is kept, and not fetched.
   fileprivate var isMadeByTool: Bool {
-    format != "requirements" || !edges.isEmpty || packages.contains { !$0.hashes.isEmpty }
+    guard format != "vendor-list" else { return false }
+    return format != "requirements" || !edges.isEmpty || packages.contains { !$0.hashes.isEmpty }
   }
 }
 
