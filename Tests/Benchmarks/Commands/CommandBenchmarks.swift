@@ -104,6 +104,8 @@ extension CommandBenchmarks {
     let generated: GeneratedFiles
     /// Advisories of the whole ecosystem, read without an index.
     var archive: String?
+    /// A package of the lock.
+    var package = "package-7"
   }
 
   private var subjects: [Subject] {
@@ -114,7 +116,8 @@ extension CommandBenchmarks {
     guard let corpus = options.corpus else { return generated }
     let real = Subject(
       name: "the largest real lock, 678 packages", project: corpus + "/projects/NVIDIA__NeMo-Agent-Toolkit",
-      generated: GeneratedFiles(packages: 1000), archive: corpus + "/osv/pypa-2026-07.zip")
+      generated: GeneratedFiles(packages: 1000), archive: corpus + "/osv/pypa-2026-07.zip",
+      package: "pydantic")
     return generated + [real]
   }
 
@@ -133,6 +136,7 @@ extension CommandBenchmarks {
     commands.append(
       check(subject, "\(subject.generated.recordCount) records", subject.generated.feed)
         .within(BenchmarkResult.Budget(ratio: 2)))
+    commands.append(evaluation(subject))
     if File.size(of: GeneratedFeed.index) != nil {
       if let archive = subject.archive {
         _ = Command(
@@ -175,6 +179,17 @@ extension CommandBenchmarks {
   private func inventory(_ what: String, _ path: String) -> Command {
     Command(
       "inventory of the " + what, [options.assay, "inventory", "--format", "json", path], answers: [0, 3])
+  }
+
+  /// The answer of the lock alone about a package that it has.
+  private func evaluation(_ subject: Subject) -> Command {
+    Command(
+      "evaluate --offline",
+      [
+        options.assay, "evaluate", subject.package, "--offline", "--as-of", "2026-07-24", "--format", "json",
+        "--feeds", subject.generated.feed, "--path", subject.project,
+      ], answers: [0, 1, 3]
+    ).within(BenchmarkResult.Budget(milliseconds: 250))
   }
 
   private func check(

@@ -235,12 +235,38 @@ struct EvaluateCommandTests {
     #expect(throws: (any Error).self) { try text("arguments") }
   }
 
-  @Test("an index that fails leaves the answer incomplete, and says why", arguments: [404, 429, 500])
-  func failures(_ status: Int) throws {
+  @Test(
+    "an index that fails leaves the answer incomplete, says why, and leaves nothing in the cache",
+    arguments: [
+      (404, "", "the server answered 404"), (429, "", "the server answered 429"),
+      (500, "", "the server answered 500"), (302, "", "redirects followed"),
+      (200, #"{"meta": {"api-version": "1.1"}, "name": "foo", "files": ["#, "line 1: "),
+      (200, "<html>Log in</html>", "links to no distribution"),
+    ])
+  func failures(_ status: Int, _ body: String, _ reason: String) throws {
     try folder.install(StandIn.uv, as: "uv")
-    let server = try LoopbackServer { _ in .init(status: status) }
+    let server = try LoopbackServer { request in
+      .init(body, status: status, headers: status == 302 ? ["Location": request.path] : [:])
+    }
     let outcome = try assay(["foo", "--index-url", server.address + "/simple"])
-    #expect(outcome.code == 3 && outcome.errors.contains("the server answered \(status)"))
+    #expect(outcome.code == 3 && outcome.errors.contains(reason), "\(outcome.errors)")
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/.cache/assay/documents"))
+  }
+
+  @Test("what was fetched before answers when the network is gone")
+  func fetchedBefore() throws {
+    try folder.install(StandIn.uv, as: "uv")
+    let index = try index()
+    let address = ["--index-url", index.address + "/simple", "--format", "json"]
+    let online = try candidate(try assay(["foo"] + address))
+    let count = index.requests.count
+    #expect(try !TemporaryFolder.names(folder.path + "/.cache/assay/documents").isEmpty)
+    let offline = try candidate(try assay(["foo", "--offline"] + address))
+    #expect(index.requests.count == count && offline["resolver"] is NSNull)
+    #expect(offline["version"] as? String == "2.3.1")
+    let facts = [online, offline].map { $0["maintenance"] as? NSDictionary }
+    #expect(facts[0] != nil && facts[0] == facts[1])
+    #expect((offline["packages"] as? [[String: Any]])?.first?["license"] as? String == "MIT")
   }
 
   @Test("the record is written once, and is refused by check until it says why")
