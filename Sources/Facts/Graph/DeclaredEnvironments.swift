@@ -26,10 +26,10 @@ package struct DeclaredEnvironments: Sendable {
     let releases = Self.pythonReleases(in: lock.requiresPython)
     guard !releases.isEmpty else { return bases }
     return bases.flatMap { base in
-      releases.map { minor, release in
+      releases.map { release in
         var environment = base
-        environment[.pythonVersion] = minor
-        environment[.pythonFullVersion] = release
+        environment[.pythonVersion] = release.minor
+        environment[.pythonFullVersion] = release.text
         return environment
       }
     }
@@ -48,12 +48,20 @@ package struct DeclaredEnvironments: Sendable {
 
   /// The first and the last release of each minor version, some that are still to come included, where one of them satisfies the
   /// specifiers; none where any is admitted, or where only single releases are.
-  private static func pythonReleases(in range: VersionSpecifierSet?) -> [(minor: String, release: String)] {
+  private static func pythonReleases(in range: VersionSpecifierSet?) -> [PythonRelease] {
     guard let range, !range.isEmpty else { return [] }
-    return (["2.7"] + (4...24).map { "3.\($0)" }).flatMap { minor in
-      ["\(minor).0", "\(minor).99"]
-        .filter { release in Version(release).map { range.contains($0, prereleases: true) } ?? false }
-        .map { (minor, $0) }
+    return releases.filter { range.contains($0.version, prereleases: true) }
+  }
+
+  private struct PythonRelease {
+    let minor: String
+    let text: String
+    let version: Version
+  }
+
+  private static let releases = (["2.7"] + (4...24).map { "3.\($0)" }).flatMap { minor in
+    ["\(minor).0", "\(minor).99"].compactMap { text in
+      Version(text).map { PythonRelease(minor: minor, text: text, version: $0) }
     }
   }
 }
