@@ -73,6 +73,30 @@ struct ReportFiguresTests {
     }
   }
 
+  @Test("each question of the documentation names places that a report has")
+  func questions() throws {
+    let page = Fixtures.repository.appendingPathComponent("Sources/AssayKit/AssayKit.docc/Report.md")
+    let text = try String(contentsOf: page, encoding: .utf8)
+    let start = try #require(text.range(of: "## Questions of an auditor"))
+    let rows = text[start.upperBound...].split(separator: "\n").prefix { !$0.hasPrefix("## ") }
+      .filter { $0.hasPrefix("| ") }.dropFirst()
+    #expect(rows.count >= 20)
+    let folder = try report("2025Q2").folder.path + "/reports/2025-Q2"
+    var places: Set = ["git log --first-parent --format=%H -- PATHS", "assay.toml", "governance"]
+    for file in try TemporaryFolder.names(folder) {
+      places.insert(String(file.dropLast(".csv".count)))
+      let table = try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)
+      places.formUnion(CSV.rows(table).first ?? [])
+    }
+    for row in rows {
+      let answer = try #require(row.split(separator: "|").last)
+      let names = answer.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+        .filter { $0.offset % 2 == 1 }.map { String($0.element) }
+      #expect(answer.contains("section"), "\(row)")
+      for name in names { #expect(places.contains(name), "\(name): \(row)") }
+    }
+  }
+
   @Test("the balance of advisories", arguments: ReviewStory.quarters)
   func balance(_ quarter: String) throws {
     let report = try report(quarter)
