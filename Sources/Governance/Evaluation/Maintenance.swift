@@ -12,6 +12,8 @@ package struct Maintenance: Sendable {
   /// The day of the version that would be added.
   package let released: CalendarDate?
   package let releasesInYear: Int?
+  /// Those of them that only who asks for pre-releases gets.
+  package let preReleasesInYear: Int?
   package let yankedVersions: Int?
   package let yanking: DistributionFile.Yanking?
   package let status: ProjectStatus?
@@ -29,8 +31,9 @@ package struct Maintenance: Sendable {
     let stable = releases.filter { !$0.key.isPrerelease }
     let last = (stable.isEmpty ? releases : stable).max { ($0.value, $0.key) < ($1.value, $1.key) }
     lastRelease = last.map { Release(version: $0.key, date: $0.value) }
-    let year = releases.values.filter { day.daysSinceEpoch - $0.daysSinceEpoch <= 365 }
+    let year = releases.filter { day.daysSinceEpoch - $0.value.daysSinceEpoch <= 365 }
     releasesInYear = releases.isEmpty ? nil : year.count
+    preReleasesInYear = releases.isEmpty ? nil : year.keys.count(where: \.isPrerelease)
     yankedVersions = page.project.yankedVersions
     let files = version.map(page.project.files(of:)) ?? []
     released = version.flatMap { releases[$0] }

@@ -38,7 +38,7 @@ package enum EvaluationComparison {
       },
       row("days to fix") { $0.history.medianDaysToFix.map(String.init) ?? "not known" },
       row("last release") { $0.maintenance?.lastRelease.map { "\($0.date)" } ?? "not known" },
-      row("in 12 months") { $0.maintenance?.releasesInYear.map(String.init) ?? "not known" },
+      row("in 12 months") { $0.maintenance.flatMap(EvaluationText.releases) ?? "not known" },
       row("Python") { $0.maintenance?.requiresPython ?? "not known" },
       row("rank") { $0.similar.rank.map(String.init) ?? "-" },
       row("instead of") { EvaluationText.alternatives($0.alternatives) },

@@ -159,6 +159,7 @@ extension JSONWriter {
       text(&writer, "lastReleaseDate", facts.lastRelease?.date.description)
       text(&writer, "released", facts.released?.description)
       number(&writer, "releasesIn12Months", facts.releasesInYear)
+      number(&writer, "preReleasesIn12Months", facts.preReleasesInYear)
       number(&writer, "yankedVersions", facts.yankedVersions)
       truth(&writer, "isYanked", facts.yanking.map(\.isYanked))
       text(&writer, "status", facts.status?.word)

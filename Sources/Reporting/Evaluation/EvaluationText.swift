@@ -103,7 +103,7 @@ package enum EvaluationText {
     let age = day - facts.retrieved.daysSinceEpoch
     return [
       [
-        last ?? "releases: \(absent)", facts.releasesInYear.map { "\($0) in 12 months" },
+        last ?? "releases: \(absent)", releases(facts).map { "\($0) in 12 months" },
         "status: \(facts.status?.word ?? absent)",
       ].compactMap { $0 }.joined(separator: " | "),
       [
@@ -144,6 +144,13 @@ package enum EvaluationText {
     if staying > 0 { parts.append("\(staying) stay") }
     if !evaluation.candidate.changes.isEmpty { parts.append("changed versions stay") }
     return parts.joined(separator: "; ")
+  }
+
+  /// `5`, `5 (2 pre-releases)`; nil where no index tells.
+  static func releases(_ facts: Maintenance) -> String? {
+    guard let count = facts.releasesInYear else { return nil }
+    let early = facts.preReleasesInYear ?? 0
+    return early == 0 ? "\(count)" : "\(count) (\(early == 1 ? "1 pre-release" : "\(early) pre-releases"))"
   }
 
   static func megabytes(_ bytes: Int) -> String {
