@@ -95,6 +95,8 @@ struct EvaluationGathering {
     to gathered: inout Gathered, _ indexes: [DistributionName: String], _ evidence: EvaluationEvidence
   ) {
     let ids = gathered.lock.identifiers()
+    let locked = Set(
+      (present?.packages ?? []).filter { $0.name.ecosystem == .pypi }.map { [$0.name.text, $0.version] })
     var wishes: [(id: String, wish: PackageWish)] = []
     var hasMetadata: Set<String> = []
     for (index, package) in gathered.lock.packages.enumerated() {
@@ -116,7 +118,10 @@ struct EvaluationGathering {
         hasMetadata.insert(ids[index])
       }
       if let kept { gathered.packages[ids[index]] = PackageFacts(kept) }
-      guard isWorthAsking(package, hasMetadata.contains(ids[index])) else { continue }
+      // What is locked already needs no more than a licence.
+      let isOwn = package.name == PackageName(requirement.name)
+      let isLocked = locked.contains([package.name.text, package.version])
+      guard isOwn || !isLocked || !hasMetadata.contains(ids[index]) else { continue }
       wishes.append(
         (ids[index], PackageWish(name: name, version: text, hashes: hashes(package), index: indexes[name])))
     }
@@ -126,14 +131,6 @@ struct EvaluationGathering {
     for (wish, package) in zip(wishes, collected) {
       take(package, as: wish.id, isKnown: hasMetadata.contains(wish.id), &gathered)
     }
-  }
-
-  /// What is locked already needs no more than a licence.
-  private func isWorthAsking(_ package: LockedDistribution, _ hasMetadata: Bool) -> Bool {
-    let isOwn = package.name == PackageName(requirement.name)
-    let locked =
-      present?.packages.contains { $0.name == package.name && $0.version == package.version } ?? false
-    return isOwn || !hasMetadata || !locked
   }
 
   private func hashes(_ package: LockedDistribution) -> Set<String> {

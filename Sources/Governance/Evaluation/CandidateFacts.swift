@@ -10,6 +10,7 @@ package struct CandidateFacts: Sendable {
   package let project: ProjectSnapshot
   /// The lock that it would be added to.
   package let present: Lock?
+  private let presentVersions: [PackageName: [String]]
   /// The requirement with all that it brings, as the only lock, and the evidence about these packages.
   package let facts: ProjectFacts
   /// Who resolved it; nil where nobody could.
@@ -34,13 +35,14 @@ package struct CandidateFacts: Sendable {
     self.scope = scope
     self.project = project
     self.present = present
+    presentVersions = Dictionary(grouping: present?.packages ?? [], by: \.name).mapValues { packages in
+      packages.compactMap(\.version)
+    }
     self.facts = facts
   }
 
   /// The versions of a package that are locked now.
-  package func lockedVersions(of name: PackageName) -> [String] {
-    (present?.packages ?? []).filter { $0.name == name }.compactMap(\.version)
-  }
+  package func lockedVersions(of name: PackageName) -> [String] { presentVersions[name] ?? [] }
 }
 
 /// Versions of a package before and after.

@@ -106,7 +106,8 @@ def answer(name, context, validator, resolver, index, password):
 
 
 EXPECTED = {
-    "lastRelease": ABSENT, "lastReleaseDate": ABSENT, "released": ABSENT, "releasesIn12Months": ABSENT, "yankedVersions": ABSENT,
+    "lastRelease": ABSENT, "lastReleaseDate": ABSENT, "released": ABSENT, "releasesIn12Months": ABSENT,
+    "preReleasesIn12Months": ABSENT, "yankedVersions": ABSENT,
     "isYanked": ABSENT, "status": ABSENT, "requiresPython": ">=3.9", "hasWheel": True, "hasSourceDistribution": False,
     "hasAttestation": ABSENT,
 }
