@@ -10,7 +10,7 @@ extension ProjectFormat {
   )
 }
 
-/// Source: https://pypi.org/project/vendoring/, `requirements` of its configuration.
+/// Source: https://github.com/pradyunsg/vendoring, `requirements` of its configuration.
 package enum VendorList {
   /// Without a pin in them, such files may list anything.
   package static let names: Set<Substring> = ["vendor.txt", "vendored.txt", "_vendor.txt"]
