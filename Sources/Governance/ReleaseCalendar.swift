@@ -1,3 +1,4 @@
+internal import Facts
 internal import Standards
 
 /// Until when Python and distributions are maintained: the tables of `Sources/Tables/end-of-life/`.
@@ -26,22 +27,18 @@ struct ReleaseCalendar: Sendable {
   let distributions: [DistributionRelease]
 
   init(python: String, distributions: String) {
-    self.python = Self.rows(python).compactMap { row in
+    self.python = TabSeparatedTable.rows(python).compactMap { cells in
+      let row = cells.map(String.init)
       guard row.count == 5, let end = CalendarDate(row[4]) else { return nil }
       return PythonRelease(version: row[0], endOfLife: end)
     }
-    self.distributions = Self.rows(distributions).compactMap { row in
+    self.distributions = TabSeparatedTable.rows(distributions).compactMap { cells in
+      let row = cells.map(String.init)
       guard row.count == 6, let end = CalendarDate(row[4]), let version = row[1].split(separator: " ").first
       else { return nil }
       return DistributionRelease(
         distribution: row[0], version: String(version), codename: row[2], endOfLife: end,
         endOfLongTermSupport: CalendarDate(row[5]))
-    }
-  }
-
-  private static func rows(_ table: String) -> [[String]] {
-    table.split(separator: "\n").dropFirst().map { line in
-      line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     }
   }
 }

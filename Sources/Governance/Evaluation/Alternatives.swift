@@ -27,8 +27,8 @@ package struct Alternatives: Sendable {
   }
 
   private static let rows: [String: Row] = Dictionary(
-    AlternativeTables.alternatives.split(separator: "\n").dropFirst().compactMap { line in
-      let cells = line.split(separator: "\t").map(String.init)
+    TabSeparatedTable.rows(AlternativeTables.alternatives).compactMap { row in
+      let cells = row.map(String.init)
       return cells.count == 4
         ? (cells[0], Row(kind: cells[1], standardLibrary: cells[2], reason: cells[3])) : nil
     }

@@ -1,3 +1,4 @@
+internal import Facts
 package import Standards
 
 /// Popular names that a name is easily taken for.
@@ -19,9 +20,8 @@ package struct SimilarNames: Sendable {
   package static let date = PopularNames.version.split(separator: "\n").first.map(String.init) ?? ""
 
   private static let ranks: [String: Int] = Dictionary(
-    PopularNames.names.split(separator: "\n").dropFirst().compactMap { line in
-      let cells = line.split(separator: "\t")
-      return cells.count == 2 ? Int(cells[0]).map { (String(cells[1]), $0) } : nil
+    TabSeparatedTable.rows(PopularNames.names).compactMap { cells in
+      cells.count == 2 ? Int(cells[0]).map { (String(cells[1]), $0) } : nil
     }
   ) { first, _ in first }
 

@@ -13,7 +13,7 @@ package struct LicenseTexts: Sendable {
 
   /// `texts.tsv`: digest, an expression or `ambiguous: A|B`, and where the text was seen.
   init(_ table: String) {
-    let rows = table.split(separator: "\n").dropFirst().map { $0.split(separator: "\t") }
+    let rows = TabSeparatedTable.rows(table)
     readings = Dictionary(rows.filter { $0.count == 3 }.map { ($0[0], $0[1]) }) { first, _ in first }
   }
 

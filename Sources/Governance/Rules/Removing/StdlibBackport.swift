@@ -42,8 +42,8 @@ struct Backport: Sendable {
   let source: String
 
   static let all: [String: Backport] = {
-    let rows = StandardLibraryTables.backports.split(separator: "\n").dropFirst().compactMap { line in
-      let cells = line.split(separator: "\t").map(String.init)
+    let rows = TabSeparatedTable.rows(StandardLibraryTables.backports).compactMap { row in
+      let cells = row.map(String.init)
       return cells.count == 4
         ? (cells[0], Backport(since: cells[1], replacement: cells[2], source: cells[3])) : nil
     }
