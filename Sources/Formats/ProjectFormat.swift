@@ -6,13 +6,13 @@ package struct ProjectFormat: Sendable {
   /// The name in `files.format`.
   package let name: String
   /// Whether a file is of this format, by its path relative to the root.
-  package let matches: @Sendable (_ path: String) -> Bool
+  let matches: @Sendable (ProjectPath) -> Bool
   /// What the bytes of a file must be besides; nil where its path says all.
   package let content: ProjectContent?
   package let read: @Sendable (_ source: SourceFile, _ limits: ParseLimits) throws(ParseError) -> Inventory
 
   init(
-    name: String, matches: @escaping @Sendable (String) -> Bool, content: ProjectContent? = nil,
+    name: String, matches: @escaping @Sendable (ProjectPath) -> Bool, content: ProjectContent? = nil,
     read: @escaping @Sendable (SourceFile, ParseLimits) throws(ParseError) -> Inventory
   ) {
     self.name = name
@@ -32,7 +32,8 @@ package struct ProjectFormat: Sendable {
   ]
 
   package static func format(ofPath path: String) -> ProjectFormat? {
-    all.first { $0.matches(path) }
+    let path = ProjectPath(path)
+    return all.first { $0.matches(path) }
   }
 }
 
@@ -41,9 +42,4 @@ package struct ProjectContent: Sendable {
   /// Larger files are passed over, which `files` tells.
   package let maximumBytes: Int
   package let isOfFormat: @Sendable (_ bytes: [UInt8]) -> Bool
-}
-
-/// The last component of a `/`-separated path.
-func fileName(_ path: String) -> Substring {
-  path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] } ?? path[...]
 }

@@ -5,7 +5,7 @@ import Syntax
 extension ProjectFormat {
   static let dependencyRecord = ProjectFormat(
     name: "dependency-record",
-    matches: { $0.hasPrefix(DependencyRecordTOML.folder) && $0.hasSuffix(".toml") },
+    matches: { $0.text.hasPrefix(DependencyRecordTOML.folder) && $0.text.hasSuffix(".toml") },
     read: DependencyRecordTOML.read
   )
 }

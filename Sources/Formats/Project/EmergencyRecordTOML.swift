@@ -5,7 +5,7 @@ import Syntax
 extension ProjectFormat {
   static let emergencyRecord = ProjectFormat(
     name: "emergency-record",
-    matches: { $0.hasPrefix(EmergencyRecordTOML.folder) && $0.hasSuffix(".toml") },
+    matches: { $0.text.hasPrefix(EmergencyRecordTOML.folder) && $0.text.hasSuffix(".toml") },
     read: EmergencyRecordTOML.read
   )
 }

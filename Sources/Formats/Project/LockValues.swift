@@ -78,7 +78,7 @@ struct LockBuilder {
   }
 
   mutating func append(_ package: LockedDistribution) throws(ParseError) {
-    guard index[package.name].count < Self.maximumEntriesOfOneName else {
+    guard index.count(of: package.name) < Self.maximumEntriesOfOneName else {
       throw ParseError(
         .limit,
         "more than \(Self.maximumEntriesOfOneName) entries of `\(package.name)`",

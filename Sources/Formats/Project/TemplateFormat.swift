@@ -8,9 +8,9 @@ extension ProjectFormat {
 
 /// `Dockerfile.j2`, `compose.yaml.tmpl`: the name without its end is that of a format. Tasks are known by their folder
 /// alone and scripts by their content, which tells nothing about a template.
-@Sendable private func isTemplate(_ path: String) -> Bool {
-  guard let end = [".j2", ".template", ".tmpl"].first(where: path.hasSuffix) else { return false }
-  let format = ProjectFormat.format(ofPath: String(path.dropLast(end.utf8.count)))
+@Sendable private func isTemplate(_ path: ProjectPath) -> Bool {
+  guard let end = [".j2", ".template", ".tmpl"].first(where: path.name.hasSuffix) else { return false }
+  let format = ProjectFormat.format(ofPath: String(path.text.dropLast(end.utf8.count)))
   return format != nil && format?.content == nil && format?.name != ProjectFormat.ansiblePlaybook.name
 }
 

@@ -6,9 +6,8 @@ extension ProjectFormat {
   static let unread = ProjectFormat(name: "unread", matches: isUnread, read: reportUnread)
 }
 
-@Sendable private func isUnread(_ path: String) -> Bool {
-  let name = fileName(path)
-  return name == "setup.py" || (name.hasPrefix("pylock.") && name.hasSuffix(".toml"))
+@Sendable private func isUnread(_ path: ProjectPath) -> Bool {
+  path.name == "setup.py" || (path.name.hasPrefix("pylock.") && path.name.hasSuffix(".toml"))
 }
 
 @Sendable private func reportUnread(_ source: SourceFile, _ limits: ParseLimits) throws(ParseError)

@@ -7,15 +7,15 @@ extension ProjectFormat {
     "ansible-playbook", matches: isPlaybook, read: AnsiblePlaybook.read)
 }
 
-@Sendable private func isPlaybook(_ path: String) -> Bool {
-  guard isYAML(path) else { return false }
-  let name = fileName(path)
+@Sendable private func isPlaybook(_ path: ProjectPath) -> Bool {
+  guard path.isYAML else { return false }
+  let name = path.name
   if name.hasPrefix("playbook") || name.hasPrefix("site.") || isPlaybookName(name) { return true }
-  return folders(of: path).contains { ["ansible", "playbooks", "roles", "tasks", "handlers"].contains($0) }
+  return path.folders.contains { ["ansible", "playbooks", "roles", "tasks", "handlers"].contains($0) }
 }
 
 /// `NAME-playbook.yml`, `NAME_playbook.yml`, `NAME.playbook.yml`.
-private func isPlaybookName(_ name: Substring) -> Bool {
+private func isPlaybookName(_ name: String) -> Bool {
   let stem = name.prefix { $0 != "." }
   return stem.hasSuffix("playbook")
     || name.utf8.split(separator: UInt8(ascii: ".")).contains { $0.elementsEqual("playbook".utf8) }

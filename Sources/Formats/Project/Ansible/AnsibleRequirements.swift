@@ -4,7 +4,7 @@ import Syntax
 
 extension ProjectFormat {
   static let ansibleRequirements = ProjectFormat.yaml(
-    "ansible-requirements", matches: { ["requirements.yml", "requirements.yaml"].contains(fileName($0)) },
+    "ansible-requirements", matches: { ["requirements.yml", "requirements.yaml"].contains($0.name) },
     read: AnsibleRequirements.read)
 }
 

@@ -7,9 +7,8 @@ extension ProjectFormat {
   static let compose = ProjectFormat.yaml("compose", matches: isCompose, read: ComposeReader.read)
 }
 
-@Sendable private func isCompose(_ path: String) -> Bool {
-  let name = fileName(path)
-  return isYAML(path) && (name.hasPrefix("compose") || name.hasPrefix("docker-compose"))
+@Sendable private func isCompose(_ path: ProjectPath) -> Bool {
+  path.isYAML && (path.name.hasPrefix("compose") || path.name.hasPrefix("docker-compose"))
 }
 
 /// Reads the images of a Compose file's services; an environment file beside it belongs to the deployment and is

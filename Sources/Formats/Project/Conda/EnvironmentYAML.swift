@@ -5,7 +5,7 @@ import Syntax
 extension ProjectFormat {
   static let environmentYAML = ProjectFormat(
     name: "environment-yml",
-    matches: { ["environment.yml", "environment.yaml"].contains(fileName($0)) },
+    matches: { ["environment.yml", "environment.yaml"].contains($0.name) },
     read: EnvironmentYAML.read
   )
 }

@@ -5,7 +5,7 @@ import Syntax
 extension ProjectFormat {
   static let condaLock = ProjectFormat(
     name: "conda-lock",
-    matches: { ["conda-lock.yml", "conda-lock.yaml"].contains(fileName($0)) },
+    matches: { ["conda-lock.yml", "conda-lock.yaml"].contains($0.name) },
     read: CondaLockReader.read
   )
 }

@@ -10,8 +10,8 @@ extension ProjectFormat {
 }
 
 /// `Dockerfile*`, `*.Dockerfile`, `*.dockerfile`, `Containerfile*`; never the ignore list beside one.
-@Sendable private func isDockerfile(_ path: String) -> Bool {
-  let name = fileName(path)
+@Sendable private func isDockerfile(_ path: ProjectPath) -> Bool {
+  let name = path.name
   if name.hasSuffix(".dockerignore") { return false }
   return name.hasPrefix("Dockerfile") || name.hasPrefix("Containerfile") || name.hasSuffix(".Dockerfile")
     || name.hasSuffix(".dockerfile")

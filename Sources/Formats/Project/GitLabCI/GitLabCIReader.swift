@@ -6,8 +6,8 @@ extension ProjectFormat {
   static let gitLabCI = ProjectFormat.yaml("gitlab-ci", matches: isGitLabCI, read: GitLabCIReader.read)
 }
 
-@Sendable private func isGitLabCI(_ path: String) -> Bool {
-  fileName(path).hasSuffix(".gitlab-ci.yml") || fileName(path).hasSuffix(".gitlab-ci.yaml")
+@Sendable private func isGitLabCI(_ path: ProjectPath) -> Bool {
+  path.name.hasSuffix(".gitlab-ci.yml") || path.name.hasSuffix(".gitlab-ci.yaml")
 }
 
 /// Reads the images and services of a GitLab pipeline.
@@ -65,7 +65,7 @@ private enum GitLabCIReader {
 
   /// The path of a file that is named from the top of the repository, relative to the file that names it.
   private static func fromTop(_ path: String, _ file: String) -> String {
-    let up = folders(of: file).map { _ in "../" }.joined()
+    let up = ProjectPath(file).folders.map { _ in "../" }.joined()
     return up + path.drop { $0 == "/" }
   }
 

@@ -5,7 +5,7 @@ import Syntax
 extension ProjectFormat {
   static let pdmLock = ProjectFormat(
     name: "pdm-lock",
-    matches: { fileName($0) == "pdm.lock" },
+    matches: { $0.name == "pdm.lock" },
     read: PDMLockReader.read
   )
 }

@@ -5,7 +5,7 @@ import Syntax
 extension ProjectFormat {
   static let pipfile = ProjectFormat(
     name: "pipfile",
-    matches: { fileName($0) == "Pipfile" },
+    matches: { $0.name == "Pipfile" },
     read: PipfileReader.read
   )
 }

@@ -5,7 +5,7 @@ import Syntax
 extension ProjectFormat {
   static let pipfileLock = ProjectFormat(
     name: "pipfile-lock",
-    matches: { fileName($0) == "Pipfile.lock" },
+    matches: { $0.name == "Pipfile.lock" },
     read: PipfileLockReader.read
   )
 }

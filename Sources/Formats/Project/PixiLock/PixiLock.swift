@@ -5,7 +5,7 @@ import Syntax
 extension ProjectFormat {
   static let pixiLock = ProjectFormat(
     name: "pixi-lock",
-    matches: { fileName($0) == "pixi.lock" },
+    matches: { $0.name == "pixi.lock" },
     read: PixiLockReader.read
   )
 }

@@ -4,7 +4,7 @@ import Syntax
 
 extension ProjectFormat {
   static let pixiTOML = ProjectFormat(
-    name: "pixi-toml", matches: { fileName($0) == "pixi.toml" }, read: PixiTOMLReader.read)
+    name: "pixi-toml", matches: { $0.name == "pixi.toml" }, read: PixiTOMLReader.read)
 }
 
 /// Reads the manifest of pixi: `pixi.toml`, and by the same tables `[tool.pixi]` of `pyproject.toml`.

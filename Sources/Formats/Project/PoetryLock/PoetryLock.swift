@@ -5,7 +5,7 @@ import Syntax
 extension ProjectFormat {
   static let poetryLock = ProjectFormat(
     name: "poetry-lock",
-    matches: { fileName($0) == "poetry.lock" },
+    matches: { $0.name == "poetry.lock" },
     read: PoetryLockReader.read
   )
 }

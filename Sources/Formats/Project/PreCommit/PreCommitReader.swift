@@ -5,7 +5,7 @@ import Syntax
 extension ProjectFormat {
   static let preCommit = ProjectFormat.yaml(
     "pre-commit",
-    matches: { [".pre-commit-config.yaml", ".pre-commit-config.yml"].contains(fileName($0)) },
+    matches: { [".pre-commit-config.yaml", ".pre-commit-config.yml"].contains($0.name) },
     read: PreCommitReader.read)
 }
 

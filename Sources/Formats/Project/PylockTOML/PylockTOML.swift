@@ -7,10 +7,10 @@ extension ProjectFormat {
 }
 
 /// `pylock.toml`, or `pylock.NAME.toml` where NAME has no dot.
-@Sendable private func isPylock(_ path: String) -> Bool {
-  let parts = fileName(path).split(separator: ".", omittingEmptySubsequences: false)
-  return parts.first == "pylock" && parts.last == "toml"
-    && (parts.count == 2 || parts.count == 3 && !parts[1].isEmpty)
+@Sendable private func isPylock(_ path: ProjectPath) -> Bool {
+  guard path.name.hasPrefix("pylock.") else { return false }
+  let parts = path.name.split(separator: ".", omittingEmptySubsequences: false)
+  return parts.last == "toml" && (parts.count == 2 || parts.count == 3 && !parts[1].isEmpty)
 }
 
 /// Reads `pylock.toml` (PEP 751, version 1).

@@ -4,7 +4,7 @@ import Syntax
 
 extension ProjectFormat {
   static let pyproject = ProjectFormat(
-    name: "pyproject", matches: { fileName($0) == "pyproject.toml" }, read: PyprojectReader.read)
+    name: "pyproject", matches: { $0.name == "pyproject.toml" }, read: PyprojectReader.read)
 }
 
 /// Reads `pyproject.toml`: PEP 518 and 621 tables, PEP 735 groups, and the tables of uv, Poetry, PDM, Hatch, Flit

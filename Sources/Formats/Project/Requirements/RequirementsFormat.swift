@@ -21,17 +21,17 @@ extension ProjectFormat {
 
 /// `requirements*.{txt,in}`, `*-requirements.{txt,in}`, `*requirements*.txt`, `constraints*.txt`, and text files below a
 /// folder `requirements` or `reqs`.
-@Sendable private func isRequirementsFile(_ path: String) -> Bool {
-  let name = fileName(path)
+@Sendable private func isRequirementsFile(_ path: ProjectPath) -> Bool {
+  let name = path.name
   let isText = name.hasSuffix(".txt")
   guard isText || name.hasSuffix(".in") else { return false }
   if name.hasPrefix("requirements") || name.dropLast(4).hasSuffix("-requirements") { return true }
   if name.dropLast(3).hasSuffix("-requirements") { return true }
   if isText, name.hasPrefix("constraints") || containsRequirements(name) { return true }
-  return path.split(separator: "/").dropLast().contains { $0 == "requirements" || $0 == "reqs" }
+  return path.folders.contains { $0 == "requirements" || $0 == "reqs" }
 }
 
-private func containsRequirements(_ name: Substring) -> Bool {
+private func containsRequirements(_ name: String) -> Bool {
   let word = Array("requirements".utf8)
   let bytes = Array(name.utf8)
   guard bytes.count >= word.count else { return false }

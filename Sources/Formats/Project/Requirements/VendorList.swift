@@ -5,7 +5,7 @@ extension ProjectFormat {
   /// The list of what is copied into the project's own source, in the form of a requirements file: that of the tool `vendoring`, as
   /// pip, Poetry and pipenv keep it.
   static let vendorList = ProjectFormat(
-    name: "vendor-list", matches: { VendorList.names.contains(fileName($0)) },
+    name: "vendor-list", matches: { VendorList.names.contains($0.name) },
     content: ProjectContent(maximumBytes: 1 << 20, isOfFormat: VendorList.pinsVersions), read: VendorList.read
   )
 }
@@ -13,7 +13,7 @@ extension ProjectFormat {
 /// Source: https://github.com/pradyunsg/vendoring, `requirements` of its configuration.
 package enum VendorList {
   /// Without a pin in them, such files may list anything.
-  package static let names: Set<Substring> = ["vendor.txt", "vendored.txt", "_vendor.txt"]
+  package static let names: Set<String> = ["vendor.txt", "vendored.txt", "_vendor.txt"]
 
   fileprivate static func read(_ source: SourceFile, _ limits: ParseLimits) throws(ParseError) -> Inventory {
     let file = try RequirementsReader.read(source, scope: .vendored, limits: limits)

@@ -6,7 +6,7 @@ extension ProjectFormat {
   /// Every Python file is a candidate; the comment block tells.
   static let scriptMetadata = ProjectFormat(
     name: "script-metadata",
-    matches: { $0.hasSuffix(".py") },
+    matches: { $0.name.hasSuffix(".py") },
     content: ProjectContent(maximumBytes: 1 << 20, isOfFormat: ScriptBlock.isMentioned),
     read: ScriptMetadataReader.read
   )

@@ -5,7 +5,7 @@ import Syntax
 extension ProjectFormat {
   static let setupCfg = ProjectFormat(
     name: "setup-cfg",
-    matches: { fileName($0) == "setup.cfg" },
+    matches: { $0.name == "setup.cfg" },
     read: SetupCfgReader.read
   )
 }

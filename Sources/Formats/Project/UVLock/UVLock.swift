@@ -4,7 +4,7 @@ import Syntax
 
 extension ProjectFormat {
   static let uvLock = ProjectFormat(
-    name: "uv-lock", matches: { fileName($0) == "uv.lock" || $0.hasSuffix(".py.lock") },
+    name: "uv-lock", matches: { $0.name == "uv.lock" || $0.name.hasSuffix(".py.lock") },
     read: UVLockReader.read)
 }
 

@@ -4,7 +4,7 @@ import Syntax
 extension ProjectFormat {
   static let dependabot = ProjectFormat(
     name: "dependabot",
-    matches: { [".github/dependabot.yml", ".github/dependabot.yaml"].contains($0) },
+    matches: { [".github/dependabot.yml", ".github/dependabot.yaml"].contains($0.text) },
     read: DependabotReader.read
   )
 }

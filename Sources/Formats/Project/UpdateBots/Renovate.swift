@@ -8,8 +8,8 @@ extension ProjectFormat {
 /// The places where Renovate looks for its configuration.
 ///
 /// Source: https://docs.renovatebot.com/configuration-options/.
-@Sendable private func isRenovate(_ path: String) -> Bool {
-  switch path {
+@Sendable private func isRenovate(_ path: ProjectPath) -> Bool {
+  switch path.text {
   case "renovate.json", "renovate.json5", "renovate.jsonc", ".github/renovate.json", ".github/renovate.json5",
     ".gitlab/renovate.json", ".gitlab/renovate.json5", ".renovaterc", ".renovaterc.json", ".renovaterc.json5":
     true

@@ -7,8 +7,8 @@ extension ProjectFormat {
     "woodpecker", matches: isWoodpecker, read: WoodpeckerReader.read)
 }
 
-@Sendable private func isWoodpecker(_ path: String) -> Bool {
-  isYAML(path) && (fileName(path).hasPrefix(".woodpecker.") || folders(of: path).contains(".woodpecker"))
+@Sendable private func isWoodpecker(_ path: ProjectPath) -> Bool {
+  path.isYAML && (path.name.hasPrefix(".woodpecker.") || path.folders.contains(".woodpecker"))
 }
 
 /// Reads the images of a Woodpecker workflow.

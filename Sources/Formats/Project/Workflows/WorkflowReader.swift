@@ -12,7 +12,7 @@ extension ProjectFormat {
 
   /// `action.y*ml`: what a composite action uses.
   static let action = ProjectFormat.yaml(
-    "action", matches: { ["action.yml", "action.yaml"].contains(fileName($0)) }
+    "action", matches: { ["action.yml", "action.yaml"].contains($0.name) }
   ) { document, rows in
     var reader = WorkflowReader(inputs: [:], rows: rows)
     reader.readAction(document)
@@ -20,9 +20,10 @@ extension ProjectFormat {
   }
 }
 
-@Sendable private func isWorkflow(_ path: String) -> Bool {
-  let folders = folders(of: path)
-  guard isYAML(path), folders.last == "workflows", let home = folders.dropLast().last else { return false }
+@Sendable private func isWorkflow(_ path: ProjectPath) -> Bool {
+  guard path.isYAML else { return false }
+  let folders = path.folders
+  guard folders.last == "workflows", let home = folders.dropLast().last else { return false }
   return [".github", ".forgejo", ".gitea"].contains(home)
 }
 

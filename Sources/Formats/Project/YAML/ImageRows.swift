@@ -86,7 +86,7 @@ extension ProjectFormat {
   /// A format in YAML, read document by document.
   static func yaml(
     _ name: String,
-    matches: @escaping @Sendable (String) -> Bool,
+    matches: @escaping @Sendable (ProjectPath) -> Bool,
     read: @escaping @Sendable (YAMLValue, inout ImageRows) -> Void
   ) -> ProjectFormat {
     ProjectFormat(name: name, matches: matches) { source, limits throws(ParseError) in
@@ -95,12 +95,4 @@ extension ProjectFormat {
       return rows.inventory
     }
   }
-}
-
-/// Whether a path ends with `.yml` or `.yaml`.
-func isYAML(_ path: String) -> Bool { path.hasSuffix(".yml") || path.hasSuffix(".yaml") }
-
-/// The folders of a path, outermost first.
-func folders(of path: String) -> ArraySlice<Substring> {
-  path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }.dropLast()
 }
