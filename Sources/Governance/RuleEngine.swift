@@ -123,7 +123,8 @@ package enum RuleEngine {
       violation.advisory?.id ?? violation.license?.expression ?? "",
       (violation.fingerprintFile ?? violation.location?.file).map(currentFile) ?? "",
     ]
-    return SHA256.hash(data: Array(parts.joined(separator: "\u{0}").utf8)).prefix(16).hexadecimal
+    let digest = SHA256.hash(data: Array(parts.joined(separator: "\u{0}").utf8))
+    return digest.withUnsafeBytes { $0.prefix(16).hexadecimal }
   }
 
   private static func withoutVersion(_ purl: String) -> String {

@@ -4,13 +4,15 @@ extension Sequence<UInt8> {
 
   /// The same as ASCII.
   package var hexadecimalDigits: [UInt8] {
-    var digits: [UInt8] = []
-    digits.reserveCapacity(2 * underestimatedCount)
-    for byte in self {
-      digits.append(hexadecimalDigit(byte >> 4))
-      digits.append(hexadecimalDigit(byte & 15))
+    // Bytes of which the compiler knows the type are read faster by far.
+    let bytes = Array(self)
+    return [UInt8](unsafeUninitializedCapacity: 2 * bytes.count) { digits, count in
+      for byte in bytes {
+        digits[count] = hexadecimalDigit(byte >> 4)
+        digits[count + 1] = hexadecimalDigit(byte & 15)
+        count += 2
+      }
     }
-    return digits
   }
 }
 

@@ -16,15 +16,17 @@ struct GitCommit {
   fileprivate init?(_ record: ArraySlice<UInt8>) {
     let lines = record.split(
       separator: UInt8(ascii: "\n"), maxSplits: 4, omittingEmptySubsequences: false
-    ).map { String(decoding: $0, as: UTF8.self) }
-    guard lines.count == 5, let time = Int(lines[1]) else { return nil }
-    let ids = lines[0].split(separator: " ").map(String.init)
+    )
+    guard lines.count == 5, let time = Int(Self.text(lines[1])) else { return nil }
+    let ids = lines[0].split(separator: UInt8(ascii: " ")).map(Self.text)
     guard let id = ids.first else { return nil }
     self.id = id
     parents = Array(ids.dropFirst())
     self.time = time
-    (author, committer, message) = (lines[2], lines[3], lines[4])
+    (author, committer, message) = (Self.text(lines[2]), Self.text(lines[3]), Self.text(lines[4]))
   }
+
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
 }
 
 /// What a commit did to one file.

@@ -8,7 +8,7 @@ internal import Standards
 struct ChangeJudge {
   struct State {
     let tree: GitTree
-    var snapshot: ProjectSnapshot
+    let snapshot: ProjectSnapshot
   }
 
   private static let rules = Rule.all.filter { rule in

@@ -21,6 +21,7 @@ struct HistoryReader {
   private let objects: GitObjects
   private let cache = ReadingCache()
   private var files: [String: GitEntry] = [:]
+  /// What is read, sorted: of the files that only their content tells from others, those that it does.
   private var paths: [String] = []
   private var notFound: [NotEvaluated] = []
   private var isWalkNeeded = true
@@ -37,12 +38,12 @@ struct HistoryReader {
 
   /// The state after a commit; nil where it changed no dependency file.
   mutating func next(_ commit: GitCommit) -> HistoryState? {
-    for edit in commit.edits {
-      files[edit.path] = edit.entry
-      if changesDiscovery(edit) { isWalkNeeded = true }
-    }
+    for edit in commit.edits { files[edit.path] = edit.entry }
     let tree = self.tree
-    guard commit.edits.contains(where: { mayConcern($0, tree) }) else { return nil }
+    let concerning = commit.edits.filter { mayConcern($0, tree) }
+    let hasStranger = concerning.contains { !known.contains($0.path) }
+    if hasStranger || commit.edits.contains(where: changesDiscovery) { isWalkNeeded = true }
+    if concerning.isEmpty { return nil }
     let inventory = read(tree)
     let current = Set(inventory.files.map(\.path))
     let concerned = current.union(known).union(Self.controls)
@@ -57,7 +58,8 @@ struct HistoryReader {
   private mutating func read(_ tree: GitTree) -> Inventory {
     if isWalkNeeded {
       let found = ProjectFiles(in: tree, selection)
-      (paths, notFound) = (found.paths, found.notEvaluated)
+      paths = found.paths.filter { isOfItsFormat($0, tree) }
+      notFound = found.notEvaluated
       isWalkNeeded = false
     }
     var inventory = Inventory()
@@ -75,13 +77,19 @@ struct HistoryReader {
       || edit.entry?.kind == .link
   }
 
-  /// Whether an edit may be one of a dependency file. Where the content tells the format, the file is looked at.
+  /// Whether an edit may be one of a dependency file.
   private func mayConcern(_ edit: GitEdit, _ tree: GitTree) -> Bool {
     if known.contains(edit.path) || Self.controls.contains(edit.path) || changesIgnoring(edit) { return true }
-    guard let format = cache.format(ofPath: edit.path, selection) else { return false }
-    guard format.content != nil else { return true }
-    guard edit.entry != nil else { return false }
-    return !ProjectReader.read(edit.path, as: format, in: tree, .standard, cache).files.isEmpty
+    return edit.entry == nil
+      ? cache.format(ofPath: edit.path, selection).map { $0.content == nil } ?? false
+      : isOfItsFormat(edit.path, tree)
+  }
+
+  /// Where the content tells the format, the file is looked at.
+  private func isOfItsFormat(_ path: String, _ tree: GitTree) -> Bool {
+    guard let format = cache.format(ofPath: path, selection) else { return false }
+    return format.content == nil
+      || !ProjectReader.read(path, as: format, in: tree, .standard, cache).files.isEmpty
   }
 
   private func changesIgnoring(_ edit: GitEdit) -> Bool {

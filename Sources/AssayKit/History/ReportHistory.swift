@@ -29,11 +29,10 @@ struct ReportHistory {
     for step in line.steps.prefix(while: { $0.day <= day }) {
       guard let state = reader.next(step.commit) else { continue }
       let commit = line.mainCommit(step)
-      var after = ChangeJudge.State(tree: state.tree, snapshot: ProjectSnapshot(state.inventory))
+      let after = ChangeJudge.State(tree: state.tree, snapshot: ProjectSnapshot(state.inventory))
       population.append(commit)
       packages.add(after.snapshot, at: commit)
       if period.contains(step.day) {
-        after.snapshot.prepareForChanges()
         add(commit, from: before, to: after, state.touched)
       }
       before = after
