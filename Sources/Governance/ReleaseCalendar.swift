@@ -10,6 +10,14 @@ struct ReleaseCalendar: Sendable {
   struct PythonRelease: Sendable {
     let version: String
     let endOfLife: CalendarDate
+    /// The first release of the version, and one that no other comes after.
+    let limits: [Version]
+
+    init(version: String, endOfLife: CalendarDate) {
+      self.version = version
+      self.endOfLife = endOfLife
+      limits = ["\(version).0", "\(version).99"].compactMap { Version($0) }
+    }
   }
 
   /// A release of a distribution.

@@ -64,9 +64,7 @@ private func violation(
 extension ReleaseCalendar.PythonRelease {
   /// Whether the first or the last release of the version satisfies the specifiers.
   fileprivate func isAdmitted(by range: VersionSpecifierSet) -> Bool {
-    ["\(version).0", "\(version).99"].contains { release in
-      Version(release).map { range.contains($0, prereleases: true) } ?? false
-    }
+    limits.contains { range.contains($0, prereleases: true) }
   }
 }
 
