@@ -28,11 +28,20 @@ struct GeneratedFeed {
   /// Where the index of the records is written, which the checks read later.
   static let index = BuildFolder.scratch + "/advisories.db"
 
-  /// Writes the file where it is absent; false where that is not possible.
+  /// Writes the file where it is absent, or older than its generator; false where that is not possible.
   func write() -> Bool {
-    if access(path, R_OK) == 0 { return true }
+    let generator = "Tests/Benchmarks/Generators/\(generator)"
+    if let written = Self.changeTime(of: path), let made = Self.changeTime(of: generator), written >= made {
+      return true
+    }
     guard let python = BenchmarkOptions.program(named: "python3") else { return false }
-    let arguments = [python, "Tests/Benchmarks/Generators/\(generator)", path, String(size)]
+    let arguments = [python, generator, path, String(size)]
     return ChildProcess(arguments: arguments, output: "/dev/null").run()?.exitCode == 0
+  }
+
+  /// In seconds since 1970; nil where there is no such file.
+  private static func changeTime(of path: String) -> Int? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_mtim.tv_sec : nil
   }
 }

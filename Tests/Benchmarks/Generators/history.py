@@ -2,6 +2,7 @@
 
 import hashlib
 import random
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -62,6 +63,7 @@ def stream(changes):
 
 
 def main(folder, changes):
+    shutil.rmtree(folder, ignore_errors=True)
     Path(folder).mkdir(parents=True)
     subprocess.run(["git", "init", "--quiet", "--initial-branch", "main", folder], check=True)
     text = "".join(stream(changes)).encode()
