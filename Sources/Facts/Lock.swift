@@ -174,7 +174,7 @@ package struct PackageSource: Sendable, Hashable {
 }
 
 /// One dependency that a lock records.
-package struct LockEdge: Sendable {
+package struct LockEdge: Sendable, Hashable {
   package let from: Int
   /// Set where the dependency belongs to an extra of its package.
   package let fromExtra: ExtraName?
@@ -206,7 +206,7 @@ package struct LockEdge: Sendable {
 }
 
 /// A package that a scope of the project asks for.
-package struct LockRoot: Sendable {
+package struct LockRoot: Sendable, Hashable {
   package let scope: Scope
   /// The local package that declares it, or nil where the project itself is not in the lock.
   package let declaredBy: Int?

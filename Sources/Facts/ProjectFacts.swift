@@ -67,21 +67,17 @@ package struct ProjectSnapshot: Sendable {
   package var imports: ProjectImports?
   /// Of the dependencies that nothing imports, those that the project's other text names.
   package var mentioned: Set<PackageName> = []
-  /// What a change of it can be about; kept where several changes are judged.
-  private(set) var dependencies: DependencyFacts?
 
   package init(_ inventory: Inventory) {
     self.inventory = inventory
     locks = inventory.locks.map(LockView.init)
   }
-
-  /// Works out once what the changes from and to this state are judged by.
-  package mutating func prepareForChanges() { dependencies = DependencyFacts(self, renaming: [:]) }
 }
 
 /// A lock with what follows from its graph; the arrays run parallel to `lock.packages`.
 package struct LockView: Sendable {
   package let lock: Lock
+  package let index: LockIndex
   package let graph: DependencyGraph
   package let ids: [String]
   package let scopes: [[Scope]]
@@ -90,6 +86,7 @@ package struct LockView: Sendable {
 
   package init(_ lock: Lock) {
     self.lock = lock
+    index = LockIndex(lock.packages)
     graph = DependencyGraph(lock)
     ids = lock.identifiers()
     scopes = graph.scopes()

@@ -29,9 +29,11 @@ struct DependencyFacts {
 
   private(set) var byKey: [Key: Entry] = [:]
 
-  /// `files` gives other names to files that moved.
-  init(_ snapshot: ProjectSnapshot, renaming files: [String: String]) {
-    for view in snapshot.locks { add(view, in: files[view.lock.file] ?? view.lock.file) }
+  /// `files` gives other names to files that moved; `untouched` are packages to leave out, by the file of their lock.
+  init(_ snapshot: ProjectSnapshot, renaming files: [String: String], without untouched: [String: [Bool]]) {
+    for view in snapshot.locks {
+      add(view, in: files[view.lock.file] ?? view.lock.file, without: untouched[view.lock.file])
+    }
     let inventory = snapshot.inventory
     for requirement in inventory.requirements { add(requirement) }
     for image in inventory.images { add(image) }
@@ -47,8 +49,8 @@ struct DependencyFacts {
     }
   }
 
-  private mutating func add(_ view: LockView, in file: String) {
-    for (index, package) in view.lock.packages.enumerated() {
+  private mutating func add(_ view: LockView, in file: String, without untouched: [Bool]?) {
+    for (index, package) in view.lock.packages.enumerated() where untouched?[index] != true {
       let key = Key(
         file: file, type: .package, ecosystem: package.name.ecosystem, name: package.name.text)
       byKey[key, default: Entry()].add(package, scopes: view.scopes[index], isDirect: view.isDirect[index])

@@ -19,10 +19,10 @@ package struct ProjectChanges: Sendable {
     noteIncomparable(before.inventory.files, after.inventory.files)
     migrations = LockMigration.find(from: before.inventory, to: after.inventory)
       .filter { isComparable($0.from) && isComparable($0.to) }
-    let replaced = Dictionary(migrations.map { ($0.from, $0) }) { first, _ in first }
-    let known = replaced.isEmpty ? before.dependencies : nil
-    let old = known ?? DependencyFacts(before, renaming: replaced.mapValues(\.to))
-    let new = after.dependencies ?? DependencyFacts(after, renaming: [:])
+    let renaming = Dictionary(migrations.map { ($0.from, $0.to) }) { first, _ in first }
+    let untouched = UntouchedPackages(from: before, renaming: renaming, to: after)
+    let old = DependencyFacts(before, renaming: renaming, without: untouched.before)
+    let new = DependencyFacts(after, renaming: [:], without: untouched.after)
     let byTarget = Dictionary(migrations.map { ($0.to, $0) }) { first, _ in first }
     for key in Set(old.byKey.keys).union(new.byKey.keys) where isComparable(key.file) {
       let pair = DependencyPair(

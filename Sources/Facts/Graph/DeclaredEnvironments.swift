@@ -12,25 +12,26 @@ package struct DeclaredEnvironments: Sendable {
   /// For each package of a lock, whether any of the environments may install it. What nothing leads to may be installed.
   package func mayInstall(_ view: LockView) -> [Bool] {
     var possible = view.scopes.map(\.isEmpty)
-    for environment in environments(of: view.lock) {
+    visitEnvironments(of: view.lock) { environment in
       let reached = view.installed(in: environment)
       for index in possible.indices where reached[index] { possible[index] = true }
-      if possible.allSatisfy({ $0 }) { break }
+      return possible.contains(false)
     }
     return possible
   }
 
-  private func environments(of lock: Lock) -> [MarkerEnvironment] {
+  /// One by one, until an answer is false: the first ones mostly tell all.
+  private func visitEnvironments(of lock: Lock, _ goesOn: (MarkerEnvironment) -> Bool) {
     let supported = platforms(of: lock)
     let bases = supported.isEmpty ? [MarkerEnvironment()] : supported.compactMap(MarkerEnvironment.anyMachine)
     let releases = Self.pythonReleases(in: lock.requiresPython)
-    guard !releases.isEmpty else { return bases }
-    return bases.flatMap { base in
-      releases.map { release in
+    for base in bases {
+      if releases.isEmpty, !goesOn(base) { return }
+      for release in releases {
         var environment = base
         environment[.pythonVersion] = release.minor
         environment[.pythonFullVersion] = release.text
-        return environment
+        if !goesOn(environment) { return }
       }
     }
   }
@@ -48,9 +49,11 @@ package struct DeclaredEnvironments: Sendable {
 
   /// The first and the last release of each minor version, some that are still to come included, where one of them satisfies the
   /// specifiers; none where any is admitted, or where only single releases are.
-  private static func pythonReleases(in range: VersionSpecifierSet?) -> [PythonRelease] {
-    guard let range, !range.isEmpty else { return [] }
-    return releases.filter { range.contains($0.version, prereleases: true) }
+  private static func pythonReleases(
+    in range: VersionSpecifierSet?
+  ) -> LazyFilterSequence<[PythonRelease]> {
+    let range = range ?? VersionSpecifierSet()
+    return releases.lazy.filter { !range.isEmpty && range.contains($0.version, prereleases: true) }
   }
 
   private struct PythonRelease {

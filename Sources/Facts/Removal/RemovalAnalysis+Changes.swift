@@ -18,6 +18,7 @@ extension RemovalAnalysis {
       }
       let isBehind = head.lock.rootDependencies().contains(where: isCut)
       let current = isBehind ? LockView(head.lock.cutting(isCut)) : head
+      if !isUntold, current.differsInVersionsOnly(from: base) { return nil }
       let analysis = RemovalAnalysis(from: base, to: current)
       return analysis.changesNothing && !isUntold ? nil : analysis
     }
@@ -29,6 +30,20 @@ extension RemovalAnalysis {
 }
 
 extension LockView {
+  /// Whether each package has the place and the edges that it had: then nothing has left. Several packages of one name, which
+  /// could take each other's place, must be the same.
+  fileprivate func differsInVersionsOnly(from base: LockView) -> Bool {
+    guard lock.edges == base.lock.edges, lock.roots == base.lock.roots, scopes == base.scopes else {
+      return false
+    }
+    let (new, old) = (lock.packages, base.lock.packages)
+    return new.count == old.count
+      && new.indices.allSatisfy { package in
+        new[package].name == old[package].name
+          && (ids[package] == base.ids[package] || index.only(new[package].name) != nil)
+      }
+  }
+
   /// What others bring and the project does not name.
   fileprivate var unaskedNames: Set<PackageName> {
     reachedNames.subtracting(lock.rootDependencies().map(\.name))

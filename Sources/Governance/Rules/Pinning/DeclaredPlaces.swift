@@ -34,6 +34,6 @@ enum DeclaredPlaces {
 extension ProjectSnapshot {
   /// The version that a lock of the project has for a package.
   func lockedVersion(of name: PackageName) -> String? {
-    locks.lazy.flatMap(\.lock.packages).first { $0.name == name }?.version
+    locks.lazy.compactMap { view in view.index.first(name).map { view.lock.packages[$0] } }.first?.version
   }
 }

@@ -48,9 +48,11 @@ private func images(_ facts: ProjectFacts, _ policy: Policy) -> [Violation] {
 /// Packages whose source a change replaced although no manifest asks for it.
 private func moved(_ view: LockView, _ configured: ConfiguredIndexes, _ facts: ProjectFacts) -> [Violation] {
   guard let changes = facts.changes, view.lock.format != "requirements" else { return [] }
+  let changed = changes.changes(.sourceChanged, in: view.lock)
+  guard !changed.isEmpty else { return [] }
   let packages = view.lock.packages
-  let usual = usualIndex(packages.filter(\.isIndexed).compactMap(\.source.url))
-  return changes.changes(.sourceChanged, in: view.lock).compactMap { change in
+  let usual = usualIndex(packagesByIndex(view))
+  return changed.compactMap { change in
     guard
       let index = packages.indices.first(where: {
         packages[$0].name.text == change.name && packages[$0].name.ecosystem == change.ecosystem
@@ -86,25 +88,34 @@ extension LockedDistribution {
 }
 
 private func violations(_ view: LockView, _ configured: ConfiguredIndexes) -> [Violation] {
-  let packages = view.lock.packages
-  let indexed = packages.indices.filter { packages[$0].isIndexed }
-  let usual = usualIndex(indexed.compactMap { packages[$0].source.url })
-  return indexed.compactMap { index in
-    guard let url = packages[index].source.url, !configured.admits(url) else { return nil }
+  let byIndex = packagesByIndex(view)
+  let usual = usualIndex(byIndex)
+  return byIndex.filter { url, _ in
     // Without a word on it the index that most packages come from is the installer's own.
-    if url == usual, !configured.replacesUsual { return nil }
-    return Violation(
-      "`\(view.ids[index])` comes from the index `\(url)`, which the project does not configure",
-      at: packages[index].location,
-      subject: Subject(index, of: view),
-      fix: "configure the index, or run `\(view.lock.relockCommand)` and find out who wrote this entry"
-    )
-  }
+    !configured.admits(url) && (url != usual || configured.replacesUsual)
+  }.flatMap { url, packages in packages.map { violation($0, from: url, view) } }
 }
 
-private func usualIndex(_ urls: [RedactedURL]) -> RedactedURL? {
-  let counts = Dictionary(grouping: urls) { $0 }.mapValues(\.count)
-  return counts.max { ($0.value, $1.key.text) < ($1.value, $0.key.text) }?.key
+private func violation(_ package: Int, from url: RedactedURL, _ view: LockView) -> Violation {
+  Violation(
+    "`\(view.ids[package])` comes from the index `\(url)`, which the project does not configure",
+    at: view.lock.packages[package].location,
+    subject: Subject(package, of: view),
+    fix: "configure the index, or run `\(view.lock.relockCommand)` and find out who wrote this entry"
+  )
+}
+
+/// The packages of each index.
+private func packagesByIndex(_ view: LockView) -> [RedactedURL: [Int]] {
+  var packages: [RedactedURL: [Int]] = [:]
+  for (index, package) in view.lock.packages.enumerated() where package.isIndexed {
+    if let url = package.source.url { packages[url, default: []].append(index) }
+  }
+  return packages
+}
+
+private func usualIndex(_ packages: [RedactedURL: [Int]]) -> RedactedURL? {
+  packages.max { ($0.value.count, $1.key.text) < ($1.value.count, $0.key.text) }?.key
 }
 
 /// The indexes that the files of a lock's project name.

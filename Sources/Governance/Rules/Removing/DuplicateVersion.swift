@@ -21,11 +21,10 @@ extension Rule {
 }
 
 private func duplicates(in view: LockView) -> [Violation] {
-  let reached = view.lock.packages.indices.filter {
-    !view.scopes[$0].isEmpty && !view.lock.packages[$0].source.kind.isLocal
-  }
-  let byName = Dictionary(grouping: reached) { view.lock.packages[$0].name }
-  return byName.values.compactMap { packages in
+  view.index.repeated.compactMap { packages in
+    let packages = packages.filter {
+      !view.scopes[$0].isEmpty && !view.lock.packages[$0].source.kind.isLocal
+    }
     let versions = Set(packages.compactMap { view.lock.packages[$0].version })
     guard versions.count > 1, let first = packages.first else { return nil }
     let name = view.lock.packages[first].name
