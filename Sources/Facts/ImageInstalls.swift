@@ -12,7 +12,7 @@ extension Inventory {
   /// The pinned installs of distribution packages whose base image tells the distribution.
   package var imageInstalls: [ImageInstall] {
     installs.compactMap { command in
-      guard let kind = Self.systemManagers[command.manager], let version = command.version,
+      guard let kind = command.distributionKind, let version = command.version,
         let distribution = baseDistribution(of: command), distribution.kind == kind
       else { return nil }
       let package = AdvisedPackage(
@@ -25,10 +25,6 @@ extension Inventory {
   package var baseDistributions: Set<Distribution> {
     Set(images.lazy.filter { $0.role == .from }.compactMap { $0.resolved.flatMap(Distribution.init) })
   }
-
-  private static let systemManagers: [String: Ecosystem] = [
-    "apt": .deb, "apk": .apk, "dnf": .rpm, "yum": .rpm, "microdnf": .rpm, "tdnf": .rpm, "zypper": .rpm,
-  ]
 
   /// That of the stage in which the command stands, through the stages that it is built on.
   private func baseDistribution(of command: InstallCommand) -> Distribution? {
@@ -45,6 +41,18 @@ extension Inventory {
         && $0.location.file == stage.location.file
     }
     return image?.resolved.flatMap(Distribution.init)
+  }
+}
+
+extension InstallCommand {
+  /// The kind of the packages, where the installer is that of a distribution.
+  package var distributionKind: Ecosystem? {
+    switch manager {
+    case "apt": .deb
+    case "apk": .apk
+    case "dnf", "yum", "microdnf", "tdnf", "zypper": .rpm
+    default: nil
+    }
   }
 }
 

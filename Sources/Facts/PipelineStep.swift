@@ -17,3 +17,11 @@ package struct PipelineStep: Sendable {
     self.location = location
   }
 }
+
+extension Inventory {
+  /// The files of pipelines and of actions, whose commands a pipeline runs.
+  package var pipelineFiles: Set<String> {
+    let formats: Set = ["woodpecker", "workflow", "action", "gitlab-ci"]
+    return Set(files.lazy.filter { formats.contains($0.format) }.map(\.path))
+  }
+}

@@ -9,20 +9,24 @@ package enum MetadataSource: String, Sendable, CaseIterable {
   static let image = "python:3.12-slim"
 
   /// What gives it: the locked distributions without the project itself, or the report of an installation that is not made.
+  /// What judges pins has its own tools pinned: to what was newest when this was written.
   var commands: [String] {
     switch self {
     case .uv:
-      ["pip install --quiet uv", "uv sync --quiet --frozen --no-install-project --all-extras --all-groups"]
+      [
+        "pip install --quiet uv==0.13.9",
+        "uv sync --quiet --frozen --no-install-project --all-extras --all-groups",
+      ]
     case .poetry:
       [
-        "pip install --quiet poetry", "poetry config virtualenvs.in-project true",
+        "pip install --quiet poetry==2.5.1", "poetry config virtualenvs.in-project true",
         "poetry sync --quiet --no-root --all-extras --all-groups",
       ]
-    case .pdm: ["pip install --quiet pdm", "pdm sync --quiet --no-self --group :all"]
-    case .pipenv: ["pip install --quiet pipenv", "PIPENV_VENV_IN_PROJECT=1 pipenv sync --dev"]
+    case .pdm: ["pip install --quiet pdm==2.29.4", "pdm sync --quiet --no-self --group :all"]
+    case .pipenv: ["pip install --quiet pipenv==2026.10.3", "PIPENV_VENV_IN_PROJECT=1 pipenv sync --dev"]
     case .pip:
       [
-        "pip install --quiet --upgrade pip",
+        "pip install --quiet pip==26.3",
         "pip install --quiet --dry-run --ignore-installed --only-binary ':all:' --report assay-metadata.json -r requirements.txt",
       ]
     }

@@ -26,9 +26,12 @@ private enum GitLabCIReader {
       let own = self.variables(job.value["variables"])
       readJob(job.value, variables.merging(own) { $1 }, &rows)
       let isIgnored = job.value["allow_failure"]?.isTrue == true
-      rows.appendStep(
-        commands: job.value["script"], program: nil, pardon: isIgnored ? "allow_failure: true" : nil)
+      for key in ["before_script", "script"] {
+        rows.appendStep(
+          commands: job.value[key], program: nil, pardon: isIgnored ? "allow_failure: true" : nil)
+      }
     }
+    rows.appendStep(commands: document["before_script"], program: nil, pardon: nil)
     for include in document["include"].map({ $0.elements + ($0.elements.isEmpty ? [$0] : []) }) ?? [] {
       readInclude(include, &rows)
     }

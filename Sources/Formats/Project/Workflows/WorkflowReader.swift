@@ -71,6 +71,7 @@ private struct WorkflowReader {
   mutating func readAction(_ document: YAMLValue) {
     guard let runs = document["runs"] else { return }
     readSteps(runs["steps"])
+    for step in runs["steps"]?.elements ?? [] { rows.appendInstalls(step["run"]) }
     // Any other value is a Dockerfile, which is read by itself.
     if let image = runs["image"], let text = image.string, let reference = Self.dockerReference(text) {
       rows.append(image, role: .step, resolved: ImageName(reading: Array(reference.utf8)))

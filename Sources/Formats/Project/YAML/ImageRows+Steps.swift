@@ -11,6 +11,22 @@ extension ImageRows {
       PipelineStep(
         commands: lines.map(String.init), program: program?.string, pardon: pardon,
         location: source.location(of: place.span)))
+    appendInstalls(commands)
+  }
+
+  /// What the commands of one step install and download: the variables that one of them sets the others see.
+  mutating func appendInstalls(_ commands: YAMLValue?) {
+    let commands = commands?.scalars ?? []
+    guard let first = commands.first else { return }
+    var finder = InstallFinder(
+      source: source, instructionLine: source.location(of: first.span).line,
+      variables: ShellVariables(build: BuildVariables()))
+    for command in commands { finder.read(script: command.mappedText(in: source)) }
+    var found = Inventory()
+    found.installs = finder.installs
+    found.downloads = finder.downloads
+    found.options = finder.indexes
+    append(found)
   }
 }
 

@@ -47,9 +47,37 @@ struct YAMLValue: Sendable {
     if end <= source.bytes.count, source.bytes[span.start..<end].elementsEqual(bytes) {
       return MappedText(source.bytes, span.start..<end)
     }
-    var text = MappedText()
-    for byte in bytes { text.append(byte, at: span.start) }
-    return text
+    return Self.aligned(bytes, with: source.bytes, from: span.start)
+  }
+
+  /// The text of a scalar of several lines: but for blanks it stands in the file as it is. What does not, such as an escape, and
+  /// all that follows, is given the place where the scalar begins.
+  private static func aligned(_ text: [UInt8], with file: [UInt8], from start: Int) -> MappedText {
+    var mapped = MappedText()
+    var place = contentStart(in: file, from: start)
+    var isAligned = true
+    for byte in text {
+      if isAligned, !isBlank(byte) {
+        while place < file.count, isBlank(file[place]) { place += 1 }
+        isAligned = place < file.count && file[place] == byte
+      }
+      mapped.append(byte, at: isAligned ? place : start)
+      if isAligned, !isBlank(byte) { place += 1 }
+    }
+    return mapped
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { " \t\r\n".utf8.contains(byte) }
+
+  /// Behind the header of a block scalar, `|-`, or a quotation mark.
+  private static func contentStart(in file: [UInt8], from start: Int) -> Int {
+    guard start < file.count else { return start }
+    switch file[start] {
+    case UInt8(ascii: "|"), UInt8(ascii: ">"):
+      return file[start...].firstIndex(of: UInt8(ascii: "\n")) ?? file.count
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): return start + 1
+    default: return start
+    }
   }
 }
 

@@ -32,7 +32,7 @@ extension ReviewFacts {
       ("Declared requirements", inventory.requirements.count { !$0.isConstraint }),
       ("Images", images.count), ("Actions", inventory.images.count - images.count),
       ("Hooks", inventory.hooks.count), ("Roles and collections", inventory.roles.count),
-      ("Packages installed by image builds", inventory.installs.count),
+      ("Packages installed by image builds and pipelines", inventory.installs.count),
     ]
     return ReportTable(
       "inventory-counts", "Counts", [("what", "What"), ("count", "Count")],

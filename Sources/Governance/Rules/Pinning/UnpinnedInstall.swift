@@ -10,9 +10,10 @@ extension Rule {
     clause: .pinning,
     needs: [],
     rationale:
-      "What an image or a server gets is decided by the day of the build. A range narrows that down, but a new release "
-      + "still comes in without review. A prefix (`=~1.2` of apk, `=1.2` of conda) and a constraints file count as "
-      + "pinned; so does what a lock or a hashed requirements file installs.",
+      "What an image, a server or a pipeline gets is decided by the day of the build. A range narrows that down, but a new "
+      + "release still comes in without review. A prefix (`=~1.2` of apk, `=1.2` of conda) and a constraints file count as "
+      + "pinned; so does what a lock or a hashed requirements file installs. Packages that a pipeline "
+      + "takes from its image's distribution are notes: they are signed, do not ship, and old versions are soon gone.",
     fix:
       "Name the version in the installer's own form: `curl=8.5.0-2` (apt), `curl-8.5.0` (dnf), `httpx==0.28.1` (pip).",
     check: findUnpinnedInstalls
@@ -20,26 +21,41 @@ extension Rule {
 }
 
 @Sendable private func findUnpinnedInstalls(_ facts: ProjectFacts, _ policy: Policy) -> Judgement {
+  let pipelines = facts.after.inventory.pipelineFiles
   var judgement = Judgement()
   for install in facts.after.inventory.installs {
+    let isInPipeline = pipelines.contains(install.location.file)
     switch install.constraint {
     case .pinned, .elsewhere: break
-    case .none, .range: judgement.violations.append(violation(install, facts))
+    case .none, .range:
+      let problem = install.constraint == .range ? "admits several versions" : "has no version"
+      let cap: Level = isInPipeline && install.distributionKind != nil ? .note : .error
+      judgement.violations.append(
+        violation(
+          install, "`\(install.name)`, installed by \(install.manager), \(problem)", cap,
+          fix: "write `\(InstallForm.pinned(install, version: lockedVersion(of: install, facts)))`"))
+    case .unknown where isInPipeline:
+      judgement.violations.append(
+        violation(
+          install, "what \(install.manager) installs is not known: `\(install.name)` gives it", .note,
+          fix: "write the packages out"))
     case .unknown: judgement.notEvaluated.append(notEvaluated(install))
     }
   }
   return judgement
 }
 
-private func violation(_ install: InstallCommand, _ facts: ProjectFacts) -> Violation {
-  let problem = install.constraint == .range ? "admits several versions" : "has no version"
+private func violation(
+  _ install: InstallCommand, _ message: String, _ levelCap: Level, fix: String
+) -> Violation {
   var violation = Violation(
-    "`\(install.name)`, installed by \(install.manager), \(problem)",
+    message,
     at: install.location,
     subject: Subject(
       id: install.name, name: install.name, scopes: [.container(install.location.file)]),
-    fix: "write `\(InstallForm.pinned(install, version: lockedVersion(of: install, facts)))`"
+    fix: fix
   )
+  violation.levelCap = levelCap
   violation.instructionLine = install.instructionLine
   return violation
 }

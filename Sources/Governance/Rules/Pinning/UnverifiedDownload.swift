@@ -10,7 +10,7 @@ extension Rule {
     needs: [],
     rationale:
       "`curl … | sh` runs whatever the server sends on the day of the build, as root: an error. `ADD URL` without "
-      + "`--checksum` puts it into the image: a warning.",
+      + "`--checksum` puts it into the image: a warning, as `curl … | sh` is in a pipeline, whose machine does not ship.",
     fix:
       "Download to a file, check it against a known digest (`sha256sum --check`), then run it; write "
       + "`ADD --checksum=sha256:… URL`, or add a repository by its full commit.",
@@ -19,7 +19,13 @@ extension Rule {
 }
 
 @Sendable private func findUnverifiedDownloads(_ facts: ProjectFacts, _ policy: Policy) -> Judgement {
-  Judgement(facts.after.inventory.downloads.filter { !$0.isVerified }.map(violation))
+  let pipelines = facts.after.inventory.pipelineFiles
+  return Judgement(
+    facts.after.inventory.downloads.filter { !$0.isVerified }.map { download in
+      var violation = violation(download)
+      if pipelines.contains(download.location.file) { violation.levelCap = .warning }
+      return violation
+    })
 }
 
 private func violation(_ download: RemoteDownload) -> Violation {

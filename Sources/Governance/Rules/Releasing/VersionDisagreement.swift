@@ -85,8 +85,10 @@ private func builtVersions(of project: Project, _ inventory: Inventory) -> [Ment
     else { return nil }
     return Mention(place: "the image", version: version, location: image.location)
   }
+  let pipelines = inventory.pipelineFiles
   let installs = inventory.installs.compactMap { install -> Mention? in
-    guard DistributionName(install.name) == project.name,
+    // A pipeline may try an older version.
+    guard DistributionName(install.name) == project.name, !pipelines.contains(install.location.file),
       let version = install.version.flatMap({ Version($0) })
     else { return nil }
     return Mention(place: "an install", version: version, location: install.location)

@@ -15,8 +15,7 @@ struct ShellExpansion {
       let inner = min(start + 2, close)..<close
       self.init(end: min(close + 1, bytes.count), script: isArithmetic ? nil : inner)
     } else if next == UInt8(ascii: "{") {
-      let close = Self.matchingEnd(bytes, from: start + 2, of: UInt8(ascii: "}"))
-      self.init(end: min(close + 1, bytes.count), script: nil)
+      self.init(end: Self.braceEnd(bytes, from: start + 2), script: nil)
     } else {
       self.init(end: Self.nameEnd(bytes, from: start + 1), script: nil)
     }
@@ -32,6 +31,15 @@ struct ShellExpansion {
     guard start < bytes.count else { return start }
     if bytes[start].isShellDigit || "@*#?-$!".utf8.contains(bytes[start]) { return start + 1 }
     return bytes[start...].firstIndex { !$0.isShellNameByte } ?? bytes.count
+  }
+
+  /// The end of `${…}`, and of `${{ … }}`, which a workflow replaces before a shell sees it.
+  private static func braceEnd(_ bytes: [UInt8], from start: Int) -> Int {
+    let close = matchingEnd(bytes, from: start, of: UInt8(ascii: "}"))
+    let isDouble =
+      start < bytes.count && bytes[start] == UInt8(ascii: "{")
+      && close + 1 < bytes.count && bytes[close + 1] == UInt8(ascii: "}")
+    return min(close + (isDouble ? 2 : 1), bytes.count)
   }
 
   private static func backquoteEnd(_ bytes: [UInt8], from start: Int) -> Int {
