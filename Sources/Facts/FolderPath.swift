@@ -14,6 +14,15 @@ package enum FolderPath {
     parts.filter { !$0.isEmpty && $0 != "." }.joined(separator: "/")
   }
 
+  /// Without empty parts and `.`, and with `..` taken together with the folder before it, as far as there is one.
+  package static func normalized(_ path: String) -> String {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
+    }
+    return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+  }
+
   /// The nearest of some folders that holds a file, or nil where none does.
   package static func nearest(above path: String, among folders: Set<String>) -> String? {
     var folder = folder(of: path)

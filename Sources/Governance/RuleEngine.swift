@@ -167,7 +167,7 @@ package enum RuleEngine {
       count + view.lock.packages.count { !$0.source.kind.isLocal }
     }
     guard registered > 0 else { return [] }
-    let subject = registered == 1 ? "1 locked package" : "\(registered) locked packages"
+    let subject = counted(registered, "locked package")
     return rule.needs.compactMap { evidence in
       switch evidence {
       case .advisories where !facts.feeds.contains { $0.ecosystems.contains("PyPI") }:

@@ -12,7 +12,7 @@ package enum PolicySettings {
       let ink: TextStyle.Ink = setting.location == nil ? .dim : .bold
       return style.paint(name, ink) + "  " + style.paint("\(setting.value)  (\(origin))")
     }
-    let waivers = "\(policy.waivers.count) waivers and baseline entries"
+    let waivers = counted(policy.waivers.count, "waiver or baseline entry", "waivers and baseline entries")
     return lines.joined(separator: "\n") + "\n\n\(waivers); `assay waiver list` shows them\n"
   }
 

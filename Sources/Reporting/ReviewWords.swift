@@ -1,4 +1,5 @@
 internal import Governance
+internal import Syntax
 
 extension Assessment {
   /// What becomes of waivers that the change brings; nil where it brings none.

@@ -27,7 +27,7 @@ package struct WaiverList {
     let end = waiver.lastDay(policy)
     if day < waiver.created { return "from \(waiver.created)" }
     let days = end.daysSinceEpoch - day.daysSinceEpoch
-    return days < 0 ? "ended on \(end)" : "until \(end), \(days) days"
+    return days < 0 ? "ended on \(end)" : "until \(end), \(counted(days, "day"))"
   }
 
   /// `assay.waivers/1`.

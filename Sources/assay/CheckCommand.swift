@@ -61,15 +61,8 @@ struct CheckCommand: ParsableCommand {
       Reporter.reporter(named: name)?.render(assessment, style)
     }
     if let run { try pipeline.publish(assessment, of: run, format: outputs.format) }
-    noteWhatWasNotJudged(assessment)
+    project.common.noteIncomplete(assessment.notEvaluated, besides: outputs.format)
     throw ExitCode(assessment.verdict)
-  }
-
-  /// The text format says it itself.
-  private func noteWhatWasNotJudged(_ assessment: Assessment) {
-    let count = assessment.notEvaluated.count
-    guard !project.common.quiet, outputs.format != "text", count > 0 else { return }
-    Console.note("assay: \(count) things could not be judged; see `notEvaluated`\n")
   }
 }
 

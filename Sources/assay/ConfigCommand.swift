@@ -29,10 +29,12 @@ struct ConfigShow: ParsableCommand {
 
   @OptionGroup var change: ChangeOptions
 
+  @OptionGroup var day: DayOptions
+
   @OptionGroup var outputs: OutputOptions
 
   func run() throws {
-    var inputs = Scan.CheckInputs(asOf: CalendarDate(daysSinceEpoch: Console.today))
+    var inputs = Scan.CheckInputs(asOf: day.day)
     policy.add(to: &inputs)
     change.add(to: &inputs)
     let judging = try project.scan().policy(inputs)

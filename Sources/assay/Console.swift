@@ -85,11 +85,12 @@ enum Console {
     close(descriptor)
   }
 
-  /// Ends with exit code 2, on standard output as JSON where that format was asked for.
+  /// Ends with exit code 2, or 3 for what cannot be read; on standard output as JSON where that format was asked for.
   static func fail(_ error: ConfigurationError) -> Never {
-    if isJSONRequested { write(errorDocument(error)) }
+    let code = error.isUnreadable ? ExitCode.incomplete : .usage
+    if isJSONRequested { write(errorDocument(error, code)) }
     note(error.diagnostic)
-    AssayCommand.exit(withError: ExitCode.usage)
+    AssayCommand.exit(withError: code)
   }
 
   private static var isJSONRequested: Bool {
@@ -98,13 +99,13 @@ enum Console {
       || zip(arguments, arguments.dropFirst()).contains { $0 == "--format" && $1 == "json" }
   }
 
-  private static func errorDocument(_ error: ConfigurationError) -> [UInt8] {
+  private static func errorDocument(_ error: ConfigurationError, _ code: ExitCode) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in
       writer.key("schema")
       writer.value("assay.error/1")
       writer.key("code")
-      writer.value(Int(ExitCode.usage.rawValue))
+      writer.value(Int(code.rawValue))
       writer.key("message")
       writer.value(error.message)
       writer.key("file")

@@ -78,9 +78,8 @@ struct EvaluateCommand: ParsableCommand {
       default: nil
       }
     }
-    if !common.quiet, outputs.format == "text" {
-      for evaluation in evaluations { Console.note(evaluation.notEvaluated) }
-    }
+    common.noteIncomplete(
+      evaluations.flatMap(\.notEvaluated), besides: outputs.format, isToldInText: false)
     if record { for evaluation in evaluations { try write(evaluation) } }
     let worst = evaluations.map(\.verdict).max()
     if worst == .refused { throw ExitCode.blocked }

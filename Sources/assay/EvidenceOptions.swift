@@ -25,11 +25,13 @@ struct EvidenceOptions: ParsableArguments {
 
   @OptionGroup var policy: PolicyOptions
 
-  @Option(help: ArgumentHelp("The day to judge for (default: today).", valueName: "YYYY-MM-DD"))
-  var asOf: CalendarDate?
+  @OptionGroup var day: DayOptions
+
+  /// The day that was asked for.
+  var asOf: CalendarDate? { day.asOf }
 
   var inputs: Scan.CheckInputs {
-    var inputs = Scan.CheckInputs(asOf: asOf ?? CalendarDate(daysSinceEpoch: Console.today))
+    var inputs = Scan.CheckInputs(asOf: day.day)
     inputs.isDayGiven = asOf != nil
     inputs.feeds = feeds
     inputs.index = index.index

@@ -212,8 +212,8 @@ enum FeedsOutput {
   private static func line(_ feed: FeedImportReport.Row) -> String {
     let name = "\(feed.name) (\(feed.format))"
     switch feed.outcome {
-    case .imported: return "imported \(name): \(feed.records) records"
-    case .unchanged: return "unchanged \(name): \(feed.records) records"
+    case .imported: return "imported \(name): \(counted(feed.records, "record"))"
+    case .unchanged: return "unchanged \(name): \(counted(feed.records, "record"))"
     case .refused(let reason, let isOldKept):
       return "refused \(name): \(reason)" + (isOldKept ? "; the old one stays" : "")
     }

@@ -49,10 +49,12 @@ struct TreeCommand: ParsableCommand {
     question.isInverted = invert
     question.showsDuplicates = duplicates
     question.depth = depth
-    let view = try options.lockView(of: path)
+    let snapshot = try options.snapshot(of: path)
+    let view = try options.lockView(in: snapshot, path)
     try outputs.write(options.common.style, formats: TreeReport.formats) { format, style in
       TreeReport.render(view, question, as: format, style: style)
     }
+    try options.finish(view, in: snapshot)
   }
 }
 
@@ -96,6 +98,7 @@ struct WhyCommand: ParsableCommand {
     try outputs.write(options.common.style, formats: WhyReport.formats) { format, style in
       WhyReport.render(answer, as: format, style: style)
     }
+    try options.finish(view, in: snapshot)
   }
 }
 

@@ -3,6 +3,7 @@ import AssayKit
 import Governance
 import Reporting
 import Standards
+import Syntax
 
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -72,7 +73,7 @@ struct InitCommand: ParsableCommand {
     let limit = try scan.policy(inputs).maximumBaselineDays
     guard (1...limit).contains(days) else {
       throw ConfigurationError(
-        "the policy admits at most \(limit) days", remedy: "write --days \(limit), or less")
+        "the policy admits at most \(counted(limit, "day"))", remedy: "write --days \(limit), or less")
     }
     choices.people = (owner, approver)
     choices.until = CalendarDate(daysSinceEpoch: day.daysSinceEpoch + days)

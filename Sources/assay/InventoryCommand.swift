@@ -30,6 +30,8 @@ struct InventoryCommand: ParsableCommand {
 
   @OptionGroup var target: EnvironmentOptions
 
+  @OptionGroup var day: DayOptions
+
   func run() throws {
     let filter = try makeFilter()
     let snapshot = try project.scan().snapshot()
@@ -41,6 +43,7 @@ struct InventoryCommand: ParsableCommand {
       default: nil
       }
     }
+    project.common.noteIncomplete(snapshot.notEvaluated(through: filter), besides: outputs.format)
     if snapshot.inventory.files.isEmpty { throw ExitCode.nothingToCheck }
     if !snapshot.inventory.notEvaluated.isEmpty { throw ExitCode.incomplete }
   }

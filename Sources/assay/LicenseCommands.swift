@@ -17,8 +17,10 @@ struct LicenseOptions: ParsableArguments {
 
   @OptionGroup var policy: PolicyOptions
 
+  @OptionGroup var day: DayOptions
+
   var inputs: Scan.CheckInputs {
-    var inputs = Scan.CheckInputs(asOf: CalendarDate(daysSinceEpoch: Console.today))
+    var inputs = Scan.CheckInputs(asOf: day.day)
     inputs.metadata = metadata
     inputs.index = index.index
     inputs.standardIndex = IndexOptions.standard
@@ -28,8 +30,8 @@ struct LicenseOptions: ParsableArguments {
 
   /// The exit code of an answer that is not whole.
   static func exitCode(hasPackages: Bool, _ notEvaluated: [NotEvaluated]) -> ExitCode? {
-    if !hasPackages { return .nothingToCheck }
-    return notEvaluated.isEmpty ? nil : .incomplete
+    if !notEvaluated.isEmpty { return .incomplete }
+    return hasPackages ? nil : .nothingToCheck
   }
 }
 
@@ -72,6 +74,7 @@ struct LicensesCommand: ParsableCommand {
       default: nil
       }
     }
+    project.common.noteIncomplete(inventory.notEvaluated, besides: outputs.format)
     if let code = LicenseOptions.exitCode(hasPackages: inventory.hasPackages, inventory.notEvaluated) {
       throw code
     }
@@ -112,7 +115,7 @@ struct NoticeCommand: ParsableCommand {
       default: nil
       }
     }
-    if !project.common.quiet, outputs.format != "json" { Console.note(texts.notEvaluated) }
+    project.common.noteIncomplete(texts.notEvaluated, besides: outputs.format, isToldInText: false)
     if let code = LicenseOptions.exitCode(hasPackages: texts.hasLocks, texts.notEvaluated) { throw code }
   }
 }

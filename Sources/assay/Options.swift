@@ -27,6 +27,12 @@ struct CommonOptions: ParsableArguments {
     try Scan(path: path, selection: FileSelection(include: include, exclude: exclude))
   }
 
+  /// Tells on standard error what was not evaluated, where what is printed does not tell a person.
+  func noteIncomplete(_ rows: [NotEvaluated], besides format: String, isToldInText: Bool = true) {
+    guard !quiet, !rows.isEmpty, format != "text" || !isToldInText else { return }
+    Console.note(IncompleteSummary.text(rows, isListed: format == "json"))
+  }
+
   func noteFiles(_ files: [FileRecord]) {
     guard verbose, !quiet else { return }
     for file in files {
@@ -44,6 +50,14 @@ struct ProjectOptions: ParsableArguments {
   @OptionGroup var common: CommonOptions
 
   func scan() throws -> Scan { try common.scan(path) }
+}
+
+/// The day that is judged.
+struct DayOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The day to judge for (default: today).", valueName: "YYYY-MM-DD"))
+  var asOf: CalendarDate?
+
+  var day: CalendarDate { asOf ?? CalendarDate(daysSinceEpoch: Console.today) }
 }
 
 /// The format on standard output, and further ones in files.
@@ -114,8 +128,22 @@ struct LockChoice: ParsableArguments {
   /// none was asked for.
   func view(in snapshot: ProjectSnapshot) throws -> LockView? {
     guard let lock else { return snapshot.locks.min { $0.rank < $1.rank } }
-    if let view = snapshot.locks.first(where: { $0.lock.file == lock }) { return view }
-    throw ConfigurationError("this lock was not found or not read", file: lock, remedy: "correct --lock")
+    let file = FolderPath.normalized(lock)
+    if let view = snapshot.locks.first(where: { $0.lock.file == file }) { return view }
+    let reasons = snapshot.inventory.notEvaluated.filter { $0.file == file }
+    if !reasons.isEmpty { throw ConfigurationError(unreadable: reasons) }
+    let names = snapshot.locks.map(\.lock.file).joined(separator: ", ")
+    throw ConfigurationError(
+      "there is no such lock in the project", file: lock,
+      remedy: names.isEmpty ? "the project has none: run `uv lock`" : "the project has: \(names)")
+  }
+
+  /// What could not be read of the lock that answers, and of those that might have answered where none was asked for.
+  func unread(in inventory: Inventory, besides view: LockView?) -> [NotEvaluated] {
+    let others = lock == nil ? inventory.unreadableLocks : []
+    return inventory.notEvaluated.filter { row in
+      row.file.map { $0 == view?.lock.file || others.contains($0) } ?? false
+    }
   }
 }
 
@@ -130,16 +158,18 @@ struct LockOptions: ParsableArguments {
     completion: .file())
   var metadata: [String] = []
 
+  @OptionGroup var day: DayOptions
+
   @OptionGroup var common: CommonOptions
 
-  /// The lock that was chosen.
-  func lockView(of path: String) throws -> LockView { try lockView(in: snapshot(of: path), path) }
-
+  /// The lock that answers. One that cannot be read is no lock that is missing.
   func lockView(in snapshot: ProjectSnapshot, _ path: String) throws -> LockView {
     if let view = try choice.view(in: snapshot) {
       if !common.quiet { Console.note([view.lock.missingEdges].compactMap(\.self)) }
       return view
     }
+    let unread = choice.unread(in: snapshot.inventory, besides: nil)
+    if !unread.isEmpty { throw ConfigurationError(unreadable: unread) }
     throw ConfigurationError(
       "no lock file was found in \(path)", remedy: "run `uv lock`, or name one with --lock")
   }
@@ -150,5 +180,13 @@ struct LockOptions: ParsableArguments {
     let snapshot = try common.scan(path).snapshot(metadata)
     common.noteFiles(snapshot.inventory.files)
     return snapshot
+  }
+
+  /// Ends with exit code 3 where the answer is not that of all there is to read.
+  func finish(_ view: LockView, in snapshot: ProjectSnapshot) throws {
+    let unread = choice.unread(in: snapshot.inventory, besides: view)
+    guard !unread.isEmpty else { return }
+    common.noteIncomplete(unread, besides: "text", isToldInText: false)
+    throw ExitCode.incomplete
   }
 }

@@ -16,6 +16,8 @@ struct RemovalCommand: ParsableCommand {
         assay removal pytest --scope group:dev --format json
         assay removal httpx --format json | jq -r .edit | git apply
 
+        assay removal httpx --feeds osv.zip         also: which known vulnerabilities leave
+
       Several names are removed at once: what only all of them together free is shown so. Exit code 1 where something breaks.
       """
   )
@@ -34,37 +36,39 @@ struct RemovalCommand: ParsableCommand {
 
   @OptionGroup var target: EnvironmentOptions
 
-  @OptionGroup var policy: PolicyOptions
+  @OptionGroup var evidence: EvidenceOptions
 
-  @OptionGroup var options: LockOptions
+  @OptionGroup var lock: LockChoice
+
+  @OptionGroup var common: CommonOptions
 
   @OptionGroup var outputs: OutputOptions
 
   func run() throws {
-    let scan = try options.common.scan(path)
-    let metadata = try MetadataReader(options.metadata)
+    let scan = try common.scan(path)
+    let metadata = try MetadataReader(evidence.metadata)
     let snapshot = scan.snapshot(metadata)
-    options.common.noteFiles(snapshot.inventory.files)
-    let view = try options.choice.view(in: snapshot)
+    common.noteFiles(snapshot.inventory.files)
+    let view = try lock.view(in: snapshot)
     var question = Scan.RemovalQuestion(names: try names.map { try Self.name($0, view, snapshot) })
     question.scopes = Set(try scope.map(EnvironmentOptions.parseScope))
     question.environment = try target.environment()
-    var inputs = Scan.CheckInputs(asOf: CalendarDate(daysSinceEpoch: Console.today))
-    policy.add(to: &inputs)
-    question.platforms = try scan.policy(inputs).platforms
     let modules = InstalledModulesReader(metadata)
     question.distributions = modules.distributions
-    var report = scan.removal(question, from: view, in: snapshot)
+    var report = try scan.removal(question, from: view, in: snapshot, judgedBy: evidence.inputs)
+    Progress.end()
     report.notEvaluated = (report.notEvaluated + metadata.notEvaluated + modules.notEvaluated).sorted()
-    try outputs.write(options.common.style, formats: ["text", "json"]) { name, style in
+    try outputs.write(common.style, formats: ["text", "json"]) { name, style in
       switch name {
       case "json": RemovalJSON.render(report)
       case "text": Array(RemovalText.render(report, style: style).utf8)
       default: nil
       }
     }
+    let missing = report.notEvaluated + report.impact.notEvaluated
+    common.noteIncomplete(missing, besides: outputs.format)
     if report.isBreaking { throw ExitCode.blocked }
-    if !(report.notEvaluated + report.impact.notEvaluated).isEmpty { throw ExitCode.incomplete }
+    if !missing.isEmpty { throw ExitCode.incomplete }
   }
 
   /// A name that the project declares or its lock holds: of Python's distributions first, then of conda's packages.

@@ -60,6 +60,7 @@ struct ReportCommand: ParsableCommand {
     try outputs.write(project.common.style, formats: ReportDocument.formats + ["csv"]) { name, style in
       name == "csv" ? document.report.table(table).map(ReportCSV.render) : document.render(name, style)
     }
+    project.common.noteIncomplete(document.report.notEvaluated, besides: outputs.format)
     if document.isEmpty { throw ExitCode.nothingToCheck }
     if !document.report.notEvaluated.isEmpty { throw ExitCode.incomplete }
   }

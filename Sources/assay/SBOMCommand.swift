@@ -11,6 +11,8 @@ struct SBOMCommand: ParsableCommand {
       EXAMPLES
         assay sbom > bom.json
         assay sbom services/api --output cyclonedx=bom.json
+
+      What could not be read is told on standard error and in the document, which is `incomplete` then: exit code 3.
       """
   )
 
@@ -19,8 +21,10 @@ struct SBOMCommand: ParsableCommand {
   @Option(help: ArgumentHelp("What to print.", valueName: "cyclonedx"))
   var format = "cyclonedx"
 
-  @Option(help: ArgumentHelp("Write a format to a file instead (repeatable).", valueName: "FORMAT=FILE"))
+  @Option(help: ArgumentHelp("Also write a format to a file (repeatable).", valueName: "FORMAT=FILE"))
   var output: [String] = []
+
+  @OptionGroup var day: DayOptions
 
   func run() throws {
     var outputs = OutputOptions()
@@ -30,6 +34,7 @@ struct SBOMCommand: ParsableCommand {
     try outputs.write(project.common.style, formats: ["cyclonedx"]) { name, _ in
       name == "cyclonedx" ? CycloneDXBOM.render(snapshot) : nil
     }
+    project.common.noteIncomplete(snapshot.inventory.notEvaluated, besides: format)
     if snapshot.inventory.files.isEmpty { throw ExitCode.nothingToCheck }
     if !snapshot.inventory.notEvaluated.isEmpty { throw ExitCode.incomplete }
   }

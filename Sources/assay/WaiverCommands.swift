@@ -3,6 +3,7 @@ import AssayKit
 import Governance
 import Reporting
 import Standards
+import Syntax
 
 struct WaiverCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -39,19 +40,34 @@ struct AcceptanceOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Its last day, instead of --days.", valueName: "YYYY-MM-DD"))
   var until: CalendarDate?
 
-  @Option(help: ArgumentHelp("The first day (default: today).", valueName: "YYYY-MM-DD"))
+  @Option(help: ArgumentHelp("The first day (default: that of --as-of).", valueName: "YYYY-MM-DD"))
   var created: CalendarDate?
 
-  var firstDay: CalendarDate { created ?? CalendarDate(daysSinceEpoch: Console.today) }
-
-  func lastDay(atMost limit: Int) throws -> CalendarDate {
-    let end = until ?? CalendarDate(daysSinceEpoch: firstDay.daysSinceEpoch + (days ?? limit))
-    guard end.daysSinceEpoch - firstDay.daysSinceEpoch <= limit else {
-      throw ConfigurationError(
-        "the policy admits at most \(limit) days", remedy: "write --days \(limit), or less")
+  /// From when until when it holds, given on a day; what would be over already is refused.
+  func time(from today: CalendarDate, atMost limit: Int) throws -> (
+    created: CalendarDate, until: CalendarDate
+  ) {
+    if days != nil, until != nil {
+      throw ConfigurationError("--days and --until are both given", remedy: "keep one of them")
     }
-    return end
+    let first = created ?? today
+    let end = until ?? first.advanced(by: days ?? limit)
+    guard end >= first else {
+      throw ConfigurationError(
+        "it would end on \(end), before its first day, \(first)", remedy: "correct \(endOption) or --created")
+    }
+    guard end >= today else {
+      throw ConfigurationError(
+        "it would end on \(end), which is before \(today)", remedy: "correct \(endOption) or --created")
+    }
+    guard end.daysSinceEpoch - first.daysSinceEpoch <= limit else {
+      throw ConfigurationError(
+        "the policy admits at most \(counted(limit, "day"))", remedy: "write --days \(limit), or less")
+    }
+    return (first, end)
   }
+
+  private var endOption: String { until == nil ? "--days" : "--until" }
 }
 
 struct WaiverAdd: ParsableCommand {
@@ -79,14 +95,21 @@ struct WaiverAdd: ParsableCommand {
 
   @OptionGroup var policy: PolicyOptions
 
+  @OptionGroup var day: DayOptions
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    var inputs = Scan.CheckInputs(asOf: acceptance.firstDay)
+    guard rule != nil || advisory != nil else {
+      throw ConfigurationError(
+        "neither a rule nor an advisory is named",
+        remedy: "add --rule RULE or --advisory ID, as `assay check` shows them")
+    }
+    var inputs = Scan.CheckInputs(asOf: day.day)
     policy.add(to: &inputs)
     let limit = try common.scan(path).policy(inputs).maximumWaiverDays
-    var entry = WaiverFile.Entry(
-      created: acceptance.firstDay, until: try acceptance.lastDay(atMost: limit))
+    let time = try acceptance.time(from: day.day, atMost: limit)
+    var entry = WaiverFile.Entry(created: time.created, until: time.until)
     entry.texts = [("rule", rule), ("advisory", advisory)].compactMap { key, value in
       value.map { (key, $0) }
     }
@@ -109,13 +132,12 @@ struct WaiverList: ParsableCommand {
 
   @OptionGroup var policy: PolicyOptions
 
-  @Option(help: ArgumentHelp("The day to judge for (default: today).", valueName: "YYYY-MM-DD"))
-  var asOf: CalendarDate?
+  @OptionGroup var day: DayOptions
 
   @OptionGroup var outputs: OutputOptions
 
   func run() throws {
-    let day = asOf ?? CalendarDate(daysSinceEpoch: Console.today)
+    let day = day.day
     var inputs = Scan.CheckInputs(asOf: day)
     policy.add(to: &inputs)
     let list = Reporting.WaiverList(try project.scan().policy(inputs), on: day)
@@ -140,11 +162,10 @@ struct WaiverPrune: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: ArgumentHelp("The day to judge for (default: today).", valueName: "YYYY-MM-DD"))
-  var asOf: CalendarDate?
+  @OptionGroup var day: DayOptions
 
   func run() throws {
-    let day = asOf ?? CalendarDate(daysSinceEpoch: Console.today)
+    let day = day.day
     var inputs = Scan.CheckInputs(asOf: day)
     policy.add(to: &inputs)
     let policy = try common.scan(path).policy(inputs)
@@ -183,16 +204,19 @@ struct WaiverBaseline: ParsableCommand {
         remedy: "remove it first: a new one accepts whatever is found today")
     }
     let scan = try project.scan()
-    let assessment = try scan.check(evidence.inputs)
+    let inputs = evidence.inputs
+    let limit = try scan.policy(inputs).maximumBaselineDays
+    let time = try acceptance.time(from: inputs.asOf, atMost: limit)
+    let assessment = try scan.check(inputs)
     Progress.end()
-    let limit = try scan.policy(evidence.inputs).maximumBaselineDays
     let text = BaselineFile.text(
       assessment, reason: acceptance.reason, people: (acceptance.owner, acceptance.approver),
-      until: try acceptance.lastDay(atMost: limit))
+      from: time.created, until: time.until)
     try Console.write(Array(text.utf8), toFile: file)
     Console.write("wrote \(GovernanceFiles.baseline): commit it for review\n")
     if !assessment.notEvaluated.isEmpty {
-      Console.note("assay: \(assessment.notEvaluated.count) things could not be judged, and are not in it\n")
+      let missing = counted(assessment.notEvaluated.count, "thing")
+      Console.note("assay: \(missing) could not be judged, and may be missing in it\n")
     }
   }
 }

@@ -101,7 +101,7 @@ struct WaiverTests {
   func baseline() throws {
     let before = try check()
     let text = BaselineFile.text(
-      before, reason: "say \"adopt\"\n", people: ("ann", "bob"),
+      before, reason: "say \"adopt\"\n", people: ("ann", "bob"), from: before.asOf,
       until: try #require(CalendarDate("2026-12-31")))
     try folder.write(text, to: GovernanceFiles.baseline)
     #expect(try check().verdict != .fail)

@@ -90,6 +90,21 @@ struct CommandTests {
     #expect(outcome.output.contains("missing-dependency-record"))
   }
 
+  @Test("the text of an inventory says which lock excludes the Python version")
+  func excludedPython() throws {
+    let outcome = try assay("inventory", "projects/removal-example", "--python", "3.8")
+    #expect(
+      outcome.code == 0 && outcome.output.contains("the lock is for Python >=3.11, which excludes 3.8.0"))
+  }
+
+  @Test(
+    "every command over a project takes the day",
+    arguments: ["inventory", "tree", "sbom", "config show", "removal rich --path", "why rich --path"])
+  func day(_ command: String) throws {
+    let words = command.split(separator: " ").map(String.init)
+    #expect(try assay(words + ["projects/removal-example", "--as-of", "2026-07-24"]).code == 0)
+  }
+
   @Test("the bill of materials has every package once, and is the same each time")
   func sbom() throws {
     let document = try assay("sbom", "projects/tomo-sdk").json()

@@ -60,6 +60,25 @@ struct GraphCommandTests {
     #expect(names("extraOrphans") == example.extras)
   }
 
+  @Test("with advisories a removal tells which known vulnerabilities leave, and without an index it is whole")
+  func vulnerabilities() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "jinja2==3.1.3\n    # via app\nmarkupsafe==2.1.5\n    # via jinja2\n", to: "requirements.txt")
+    let arguments = ["removal", "jinja2", "--path", folder.path]
+    let feeds = ["--feeds", "feeds/osv", "--as-of", "2026-07-24"]
+    let document = try Program.run(arguments + feeds + ["--format", "json"]).json()
+    let rows = try #require(document["vulnerabilities"] as? [[String: Any]])
+    #expect(rows.map { $0["id"] as? String } == ["jinja2@3.1.3", "jinja2@3.1.3"])
+    #expect(rows.map { $0["advisory"] as? String }.allSatisfy { $0?.isEmpty == false })
+    let text = try Program.run(arguments + feeds).output
+    #expect(text.contains("Known vulnerabilities that leave\n  jinja2@3.1.3: "))
+    let without = try Program.run(["removal", "rich", "--path", project, "--format", "json"])
+    #expect(without.code == 0)
+    #expect(try without.json()["vulnerabilities"] is NSNull)
+    #expect(try Program.run(arguments + ["--packages", folder.path + "/absent"]).code == 2)
+  }
+
   @Test("why names the requirement's place and every way, in each format")
   func why() throws {
     let text = try Program.run(["why", "idna", "--path", project])

@@ -26,7 +26,9 @@ extension Scan {
     let gathering = EvaluationGathering(
       requirement: requirement, scope: question.scope, present: present?.lock, client: client)
     var gathered = gathering.gather(resolution, evidence)
-    gathered.notEvaluated += rows + evidence.notEvaluated
+    let unread = project.inventory.unreadableLocks
+    gathered.notEvaluated += rows + evidence.notEvaluated + policyFile.notEvaluated
+    gathered.notEvaluated += project.inventory.notEvaluated.filter { $0.file.map(unread.contains) ?? false }
     let names = gathered.lock.packages.map(\.name.text) + [requirement.name.text]
     let advisories = try self.advisories(
       for: Set(names.map { PackageKey(ecosystem: "PyPI", name: $0) }), inputs, policyFile)

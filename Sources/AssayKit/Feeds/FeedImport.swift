@@ -1,6 +1,7 @@
 package import Facts
 internal import Formats
 internal import Storage
+internal import Syntax
 
 /// Puts feeds into the advisory index: all or nothing of each, and of the index file.
 ///
@@ -206,7 +207,7 @@ extension FeedImport {
     guard let old else { return nil }
     if problems[key.name] != nil { return "parts of it cannot be read" }
     if new.old == nil, Double(new.records) < Double(old.facts.records) * Self.smallestPart {
-      return "it has \(new.records) records where the old one has \(old.facts.records)"
+      return "it has \(counted(new.records, "record")) where the old one has \(old.facts.records)"
     }
     return nil
   }

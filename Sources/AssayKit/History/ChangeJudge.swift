@@ -56,7 +56,8 @@ struct ChangeJudge {
     if let known, known.contentIDs == contentIDs { return known.policy }
     var policy = currentPolicy
     do {
-      policy = try PolicyFile.read(in: tree, of: folder, explicit: explicitPolicy).policy
+      let file = try PolicyFile.read(in: tree, of: folder, explicit: explicitPolicy)
+      if file.notEvaluated.isEmpty { policy = file.policy }
     } catch {
       // A policy that could not be read then stopped that check; the present one judges in its stead.
     }

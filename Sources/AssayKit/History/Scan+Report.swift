@@ -58,7 +58,7 @@ extension Scan {
     try addSystems(to: &inventory, inputs.evidence, policyFile)
     let evidence = try advisories(
       for: inventory.packageKeys.union(history.packages.keys), inputs.evidence, policyFile)
-    inventory.notEvaluated += evidence.notEvaluated + metadata.notEvaluated
+    inventory.notEvaluated += evidence.notEvaluated + metadata.notEvaluated + policyFile.notEvaluated
     var state = ProjectFacts(
       asOf: inputs.evidence.asOf, after: ProjectSnapshot(inventory),
       advisories: AdvisoryDatabase(evidence.advisories, asOf: inputs.evidence.asOf), feeds: evidence.feeds,

@@ -22,7 +22,7 @@ extension Scan {
     var inventory = inventory()
     inventory.addProjectLicenseFiles(in: tree)
     let metadata = try metadata(of: inventory.locks, inputs, policyFile)
-    inventory.notEvaluated += metadata.notEvaluated
+    inventory.notEvaluated += metadata.notEvaluated + policyFile.notEvaluated
     if withImages { try addSystems(to: &inventory, inputs, policyFile) }
     return ProjectFacts(
       asOf: inputs.asOf, after: ProjectSnapshot(inventory),

@@ -6,7 +6,8 @@ internal import Syntax
 package enum BaselineFile {
   /// The blocking findings that a baseline may accept, as TOML.
   package static func text(
-    _ assessment: Assessment, reason: String, people: (owner: String, approver: String), until: CalendarDate
+    _ assessment: Assessment, reason: String, people: (owner: String, approver: String),
+    from created: CalendarDate, until: CalendarDate
   ) -> String {
     var text = """
       # What was found on the day below and does not block until the other day; what is settled is to be removed.
@@ -14,7 +15,7 @@ package enum BaselineFile {
       reason = \(TOMLText.quoted(reason))
       owner = \(TOMLText.quoted(people.owner))
       approver = \(TOMLText.quoted(people.approver))
-      created = \(assessment.asOf)
+      created = \(created)
       until = \(until)
 
       """

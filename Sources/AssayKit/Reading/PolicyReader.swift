@@ -1,3 +1,4 @@
+package import Facts
 package import Governance
 internal import Syntax
 
@@ -6,6 +7,8 @@ package struct PolicyFile: Sendable {
   package internal(set) var policy: Policy
   /// The absolute folder to which paths in the policy are relative.
   package let folder: String
+  /// What of the policy is there and cannot be read: the default policy judges in its stead.
+  package internal(set) var notEvaluated: [NotEvaluated] = []
 
   /// Reads the file named on the command line, else the project's; without one the default policy holds.
   ///
@@ -23,10 +26,17 @@ package struct PolicyFile: Sendable {
     return file
   }
 
+  /// The policy where all of it could be read: in another's stead the default one may only judge, where it is told.
+  func whole() throws(ConfigurationError) -> Policy {
+    guard notEvaluated.isEmpty else { throw ConfigurationError(unreadable: notEvaluated) }
+    return policy
+  }
+
   /// Whether a project's policy stands in its manifest.
   static func isEmbedded(in tree: any SourceTree) -> Bool {
     do {
-      return try document("pyproject.toml", in: tree)?["tool"]?["assay"] != nil
+      var unread: [NotEvaluated] = []
+      return try document("pyproject.toml", in: tree, &unread)?["tool"]?["assay"] != nil
     } catch {
       return false
     }
@@ -35,8 +45,9 @@ package struct PolicyFile: Sendable {
   private static func readOwn(
     in tree: any SourceTree, of folder: String
   ) throws(ConfigurationError) -> PolicyFile {
-    let own = try document("assay.toml", in: tree)
-    let embedded = try document("pyproject.toml", in: tree)?["tool"]?["assay"]
+    var unread: [NotEvaluated] = []
+    let own = try document("assay.toml", in: tree, &unread)
+    let embedded = try document("pyproject.toml", in: tree, &unread)?["tool"]?["assay"]
     if let embedded, own != nil {
       throw ConfigurationError(
         "the policy stands twice: in assay.toml and in [tool.assay]",
@@ -45,7 +56,9 @@ package struct PolicyFile: Sendable {
         remedy: "keep one of them"
       )
     }
-    return PolicyFile(policy: try (own ?? embedded).map(policy) ?? Policy(), folder: folder)
+    return PolicyFile(
+      policy: try (own ?? embedded).map(policy) ?? Policy(), folder: folder,
+      notEvaluated: own == nil ? unread : [])
   }
 
   /// A policy file of the project is read from the tree: a change must not loosen the policy that judges it.
@@ -55,8 +68,9 @@ package struct PolicyFile: Sendable {
     guard let resolved = FileTree.resolve(path), resolved.hasPrefix(root + "/") else { return try read(path) }
     let inside = String(resolved.dropFirst(root.count + 1))
     let folder = resolved.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(resolved[..<$0]) } ?? root
-    let table = try document(inside, in: tree).flatMap { policyTable(in: $0, inside) }
-    return PolicyFile(policy: try table.map(policy) ?? Policy(), folder: folder)
+    var unread: [NotEvaluated] = []
+    let table = try document(inside, in: tree, &unread).flatMap { policyTable(in: $0, inside) }
+    return PolicyFile(policy: try table.map(policy) ?? Policy(), folder: folder, notEvaluated: unread)
   }
 
   private static func policyTable(in root: SyntaxValue, _ path: String) -> SyntaxValue? {
@@ -75,16 +89,23 @@ package struct PolicyFile: Sendable {
     return PolicyFile(policy: try table.map(policy) ?? Policy(), folder: folder)
   }
 
-  /// A manifest that cannot be read is reported by the scan itself; only an unreadable policy file stops it.
-  private static func document(_ name: String, in tree: any SourceTree) throws(ConfigurationError)
-    -> SyntaxValue?
-  {
-    guard tree.isFile(at: name) else { return nil }
+  /// A manifest with mistakes is reported by the scan itself; only a policy file with mistakes stops it. What cannot be read at all
+  /// becomes a row.
+  private static func document(
+    _ name: String, in tree: any SourceTree, _ unread: inout [NotEvaluated]
+  ) throws(ConfigurationError) -> SyntaxValue? {
     let source: SourceFile
-    do {
+    do throws(FileTreeError) {
+      if !tree.isFile(at: name), try !tree.holds(name) { return nil }
       source = try tree.read(name, maximumBytes: ParseLimits.standard.maximumBytes)
     } catch {
-      throw ConfigurationError(error.message, file: name)
+      unread.append(
+        NotEvaluated(
+          subject: "the policy", file: name,
+          reason: "\(error.message): the policy in it is not known, and the default policy judges",
+          remedy: error.remedy
+            ?? "make \(name) a file that can be read\(error.isTooLarge ? ", and smaller" : "")"))
+      return nil
     }
     do throws(ConfigurationError) {
       return try parse(source)
@@ -108,6 +129,14 @@ package struct PolicyFile: Sendable {
     } catch {
       throw ConfigurationError(error, in: table.source)
     }
+  }
+}
+
+extension SourceTree {
+  /// Whether something has a name, such as a folder, or a link that leads nowhere.
+  fileprivate func holds(_ path: String) throws(FileTreeError) -> Bool {
+    let name = FolderPath.name(of: path)
+    return try entries(of: FolderPath.folder(of: path)).contains { $0.name == name }
   }
 }
 

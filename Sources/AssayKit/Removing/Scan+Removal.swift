@@ -1,5 +1,6 @@
 package import Facts
 internal import Formats
+internal import Governance
 package import Standards
 internal import Syntax
 
@@ -18,6 +19,27 @@ extension Scan {
     package init(names: [PackageName]) {
       self.names = names
     }
+  }
+
+  /// The same, on the platforms of the policy, and with what advisories say of what leaves. No advisories are no gap in the answer.
+  package func removal(
+    _ question: RemovalQuestion, from view: LockView?, in snapshot: ProjectSnapshot,
+    judgedBy inputs: CheckInputs
+  ) throws(ConfigurationError) -> RemovalReport {
+    let policyFile = try policyFile(inputs)
+    var question = question
+    question.platforms = policyFile.policy.platforms
+    var images = Inventory()
+    try addSystems(to: &images, inputs, policyFile)
+    let names = view?.lock.packages.map { PackageKey(ecosystem: "PyPI", name: $0.name.text) } ?? []
+    let evidence = try advisories(for: Set(names), inputs, policyFile, isRequired: false)
+    var report = removal(question, from: view, in: snapshot)
+    if !evidence.feeds.isEmpty {
+      let database = AdvisoryDatabase(evidence.advisories, asOf: inputs.asOf)
+      report.vulnerabilities = report.analysis?.vulnerabilities(knownTo: database)
+    }
+    report.notEvaluated += policyFile.notEvaluated + images.notEvaluated + evidence.notEvaluated
+    return report
   }
 
   /// Rehearses a removal from the project of a lock, which is nil where the project has none.

@@ -108,6 +108,7 @@ struct ChangeSides {
     var judging = current
     if let base {
       judging = try PolicyFile.read(in: base, of: folder, explicit: explicit)
+      judging.notEvaluated += current.notEvaluated.filter { !judging.notEvaluated.contains($0) }
       judging.policy.proposedWaivers = current.policy.waivers.filter { waiver in
         !judging.policy.waivers.contains { $0.says(thatOf: waiver) }
       }

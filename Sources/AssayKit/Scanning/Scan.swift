@@ -113,6 +113,7 @@ package struct Scan: Sendable {
     let evidence = try advisories(for: packages, inputs, policyFile)
     inventory.notEvaluated +=
       evidence.notEvaluated + metadata.notEvaluated + modules.notEvaluated + sides.notEvaluated
+      + policyFile.notEvaluated
     var facts = ProjectFacts(
       asOf: inputs.asOf,
       after: ProjectSnapshot(inventory),
@@ -167,8 +168,9 @@ package struct Scan: Sendable {
   }
 
   /// Feeds are read directly where any is named, else from the user's index; an index that was asked for is read in any case.
+  /// `isRequired` says whether feeds that the policy names must be there.
   func advisories(
-    for packages: Set<PackageKey>, _ inputs: CheckInputs, _ policyFile: PolicyFile
+    for packages: Set<PackageKey>, _ inputs: CheckInputs, _ policyFile: PolicyFile, isRequired: Bool = true
   ) throws(ConfigurationError) -> AdvisoryEvidence {
     let policy = policyFile.policy
     let feeds = Self.paths(inputs.feeds, policy.feeds, in: policyFile.folder)
@@ -178,7 +180,7 @@ package struct Scan: Sendable {
     if inputs.index != nil || feeds.isEmpty || !remotes.isEmpty, let index = try inputs.presentIndex() {
       evidence.read(index: index, naming: packages)
     }
-    evidence.require(remotes)
+    if isRequired { evidence.require(remotes) }
     return evidence
   }
 
@@ -189,7 +191,7 @@ package struct Scan: Sendable {
 
   /// The policy that would judge, with the origin of its settings.
   package func policy(_ inputs: CheckInputs) throws(ConfigurationError) -> Policy {
-    try policyFile(inputs).policy
+    try policyFile(inputs).whole()
   }
 
   func policyFile(_ inputs: CheckInputs) throws(ConfigurationError) -> PolicyFile {

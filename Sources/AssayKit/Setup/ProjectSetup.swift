@@ -1,6 +1,7 @@
 internal import Governance
 package import Standards
 internal import Facts
+internal import Syntax
 
 /// What `assay init` gives a project: a policy, the pipeline of the check and the governance folder.
 package struct ProjectSetup: Sendable {
@@ -44,12 +45,12 @@ package struct ProjectSetup: Sendable {
     add(
       GovernanceGuide.path, "what people decide: records, waivers, emergencies", text: GovernanceGuide.text)
     if let people = choices.people, let until = choices.until, blocking > 0 {
-      let text = BaselineFile.text(assessment, reason: "adopting Assay", people: people, until: until)
-      add(GovernanceFiles.baseline, "accepts \(counted) until \(until)", text: text)
+      let text = BaselineFile.text(
+        assessment, reason: "adopting Assay", people: people, from: assessment.asOf, until: until)
+      let purpose = "accepts \(counted(blocking, "finding")) until \(until)"
+      add(GovernanceFiles.baseline, purpose, text: text)
     }
   }
-
-  private var counted: String { blocking == 1 ? "1 finding" : "\(blocking) findings" }
 
   /// Writes what is not there.
   package func write() throws(ConfigurationError) {

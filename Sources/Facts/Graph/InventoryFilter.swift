@@ -18,7 +18,6 @@ package struct FilteredLock: Sendable {
   package let view: LockView
   /// Indexes of the packages, by name, version and source.
   package let packageOrder: [Int]
-  package let notEvaluated: [NotEvaluated]
   private let reach: Reach
 
   /// An edge ready to print.
@@ -33,7 +32,6 @@ package struct FilteredLock: Sendable {
     self.view = view
     reach = Reach(view, filter)
     packageOrder = Self.order(view).filter { [reach] in reach.packages[$0] }
-    notEvaluated = Self.outsideRange(view, filter)
   }
 
   private static func order(_ view: LockView) -> [Int] {
@@ -76,19 +74,22 @@ package struct FilteredLock: Sendable {
     }
   }
 
-  /// The set is still printed where the lock excludes the Python version, with a row that says so.
-  private static func outsideRange(_ view: LockView, _ filter: InventoryFilter) -> [NotEvaluated] {
-    guard let python = filter.python, let range = view.lock.requiresPython,
-      !range.contains(python, prereleases: true)
-    else { return [] }
-    return [
-      NotEvaluated(
-        subject: view.lock.file,
-        file: view.lock.file,
-        reason: "the lock is for Python \(range), which excludes \(python)",
-        remedy: "ask for a Python version that the lock covers"
-      )
-    ]
+}
+
+extension ProjectSnapshot {
+  /// What could not be read, and which locks exclude the Python version that is asked for: they are still shown.
+  package func notEvaluated(through filter: InventoryFilter) -> [NotEvaluated] {
+    inventory.notEvaluated + locks.compactMap { $0.lock.outsideRange(of: filter) }
+  }
+}
+
+extension Lock {
+  fileprivate func outsideRange(of filter: InventoryFilter) -> NotEvaluated? {
+    guard let python = filter.python, let range = requiresPython, !range.contains(python, prereleases: true)
+    else { return nil }
+    return NotEvaluated(
+      subject: file, file: file, reason: "the lock is for Python \(range), which excludes \(python)",
+      remedy: "ask for a Python version that the lock covers")
   }
 }
 

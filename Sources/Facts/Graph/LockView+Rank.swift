@@ -1,4 +1,13 @@
+extension Inventory {
+  /// The files of locks that cannot be read at all.
+  package var unreadableLocks: Set<String> {
+    Set(files.filter { $0.status == .failed && LockView.lockFormats.contains($0.format) }.map(\.path))
+  }
+}
+
 extension LockView {
+  fileprivate static let lockFormats = Set(formats + ["conda-lock", "pixi-lock"])
+
   private static let formats = [
     "uv-lock", "poetry-lock", "pdm-lock", "pylock", "pipfile-lock", "requirements",
   ]

@@ -35,7 +35,7 @@ extension RemovalReport {
     }
     let cut = NotEvaluated(
       subject: "what else stays", file: lock.file,
-      reason: "\(analysis?.kept.count ?? 0) packages that stay are listed, and there are more",
+      reason: "there are more packages that stay than the \(analysis?.kept.count ?? 0) that are listed",
       remedy: "ask for one with `assay why NAME`")
     return [lock.missingEdges, analysis?.isKeptCut == true ? cut : nil].compactMap(\.self)
   }

@@ -10,6 +10,8 @@ package struct RemovalReport: Sendable {
   package var impact = RemovalImpact()
   /// What stays in some environments only, by platform and id.
   package var platformOrphans: [PlatformOrphan] = []
+  /// What of the known vulnerabilities leaves; nil where no advisories were at hand.
+  package var vulnerabilities: [LeavingVulnerability]?
   /// A unified diff that removes the declarations; empty where no file declares them.
   package var edit = ""
   /// The command that makes the lock anew.

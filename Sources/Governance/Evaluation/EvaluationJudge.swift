@@ -1,5 +1,6 @@
 internal import Facts
 internal import Standards
+internal import Syntax
 
 /// Collects what speaks for and against an addition.
 struct EvaluationJudge {
@@ -69,7 +70,7 @@ struct EvaluationJudge {
     if let released = maintenance.released?.daysSinceEpoch, day - released < Self.leastAgeDays {
       note(
         .review,
-        "the version is \(day - released) days old; \(Self.leastAgeDays) days give others time to find what is wrong"
+        "the version is \(counted(day - released, "day")) old; \(Self.leastAgeDays) days give others time to find what is wrong"
       )
     }
     if let version = candidate.version, version.isPrerelease {
@@ -128,7 +129,7 @@ struct EvaluationJudge {
     }
     let count = candidate.changes.count - older.count
     if count > 0 {
-      note(.obligations, "it changes \(count) locked version\(count == 1 ? "" : "s"): test what uses them")
+      note(.obligations, "it changes \(counted(count, "locked version")): test what uses them")
     }
   }
 }

@@ -7,7 +7,7 @@ extension Evaluation {
   /// `incomplete-pr-text` refuses it until then.
   package var pullRequestText: String {
     let others = added.count - (own?.isNew == true ? 1 : 0)
-    let brings = others > 0 ? ", with \(others) other new package\(others == 1 ? "" : "s")" : ""
+    let brings = others > 0 ? ", with \(counted(others, "other new package"))" : ""
     let licenses = Set(added.map { $0.license ?? "not known" }).sorted().joined(separator: ", ")
     let changed = candidate.changes.map {
       "\($0.name) \($0.from.joined(separator: ", ")) to \($0.to.joined(separator: ", "))"

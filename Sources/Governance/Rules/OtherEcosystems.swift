@@ -1,4 +1,5 @@
 internal import Facts
+internal import Syntax
 
 extension LockView {
   /// A row for each ecosystem whose packages a rule cannot judge: silence would look like "nothing found".
@@ -8,7 +9,7 @@ extension LockView {
     let others = lock.packages.filter { $0.name.ecosystem != known && !$0.source.kind.isLocal }
     return Dictionary(grouping: others, by: \.name.ecosystem).map { ecosystem, packages in
       NotEvaluated(
-        subject: "\(packages.count) \(ecosystem.rawValue) packages",
+        subject: counted(packages.count, "\(ecosystem.rawValue) package"),
         file: lock.file,
         rule: rule,
         reason: reason,

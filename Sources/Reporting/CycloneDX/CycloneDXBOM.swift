@@ -4,7 +4,8 @@ internal import Syntax
 
 /// A software bill of materials, CycloneDX 1.6: what the locks pin, how it hangs together, and the images.
 ///
-/// It has no serial number and no time: the same files give the same bytes. Source: https://cyclonedx.org/docs/1.6/json/.
+/// It has no serial number and no time: the same files give the same bytes. Where something could not be read, its composition is
+/// `incomplete`, and the properties of its metadata say what and why. Source: https://cyclonedx.org/docs/1.6/json/.
 package enum CycloneDXBOM {
   package static func render(_ snapshot: ProjectSnapshot) -> [UInt8] {
     var writer = JSONWriter()
@@ -23,6 +24,7 @@ package enum CycloneDXBOM {
             }
           }
         }
+        writer.notEvaluated(snapshot.inventory.notEvaluated)
       }
       writer.key("components")
       writer.array { writer in
@@ -33,6 +35,11 @@ package enum CycloneDXBOM {
       }
       writer.key("dependencies")
       writer.array { writer in for view in snapshot.locks { writer.dependencies(of: view) } }
+      if !snapshot.inventory.notEvaluated.isEmpty {
+        writer.rows("compositions", ["incomplete"]) { writer, aggregate in
+          writer.object { $0.member("aggregate", aggregate) }
+        }
+      }
     }
     writer.endDocument()
     return writer.bytes
@@ -56,6 +63,15 @@ private struct ImageComponent: Hashable, Comparable {
 }
 
 extension JSONWriter {
+  fileprivate mutating func notEvaluated(_ rows: [NotEvaluated]) {
+    guard !rows.isEmpty else { return }
+    self.rows("properties", rows) { writer, row in
+      let place = [row.file ?? row.subject, row.line.map(String.init)].compactMap(\.self).joined(
+        separator: ":")
+      writer.property("assay:notEvaluated", "\(place): \(row.reason)")
+    }
+  }
+
   fileprivate mutating func components(of view: LockView) {
     for (index, package) in view.lock.packages.enumerated() {
       object { writer in

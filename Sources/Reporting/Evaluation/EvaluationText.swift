@@ -1,6 +1,7 @@
 package import Governance
 internal import Facts
 internal import Standards
+internal import Syntax
 
 /// An evaluation on one screen: 80 columns, at most 30 lines, however much the requirement brings.
 package enum EvaluationText {
@@ -48,7 +49,7 @@ package enum EvaluationText {
   private static func short(_ license: String?) -> String {
     guard let license else { return "not known" }
     let readings = license.split(separator: " | ")
-    return readings.count < 3 ? license : "\(readings[0]) or \(readings.count - 1) others"
+    return readings.count < 3 ? license : "\(readings[0]) or \(counted(readings.count - 1, "other"))"
   }
 
   private static func brings(_ evaluation: Evaluation) -> String {
@@ -58,7 +59,7 @@ package enum EvaluationText {
     let present = evaluation.packages.count { !$0.isNew }
     let locked = present > 0 ? "; \(present) locked already" : ""
     return
-      "\(count) new package\(count == 1 ? "" : "s")\(size)\(locked) (\(evaluation.candidate.resolver ?? ""))"
+      "\(counted(count, "new package"))\(size)\(locked) (\(evaluation.candidate.resolver ?? ""))"
   }
 
   private static func packages(_ evaluation: Evaluation) -> [String] {
@@ -83,7 +84,9 @@ package enum EvaluationText {
     guard evaluation.hasAdvisories else { return "no advisory data: assay feeds update" }
     let history = evaluation.history
     var parts = ["\(evaluation.advisories.count) open", "\(history.count) in its history"]
-    if let days = history.medianDaysToFix { parts.append("median \(days) days to a fixed release") }
+    if let days = history.medianDaysToFix {
+      parts.append("median \(counted(days, "day")) to a fixed release")
+    }
     if history.exploited > 0 { parts.append("\(history.exploited) exploited") }
     if history.malicious > 0 { parts.append("\(history.malicious) malicious") }
     return parts.joined(separator: " | ")
@@ -111,7 +114,7 @@ package enum EvaluationText {
         files.isEmpty ? "no file" : files.joined(separator: " + "),
         "attestation: \(facts.hasAttestation.map { $0 ? "yes, not verified" : "none" } ?? absent)",
       ].joined(separator: " | "),
-      "from \(facts.source), \(age <= 0 ? "asked today" : "\(age) days old")",
+      "from \(facts.source), \(age <= 0 ? "asked today" : "\(counted(age, "day")) old")",
     ]
   }
 
@@ -150,7 +153,7 @@ package enum EvaluationText {
   static func releases(_ facts: Maintenance) -> String? {
     guard let count = facts.releasesInYear else { return nil }
     let early = facts.preReleasesInYear ?? 0
-    return early == 0 ? "\(count)" : "\(count) (\(early == 1 ? "1 pre-release" : "\(early) pre-releases"))"
+    return early == 0 ? "\(count)" : "\(count) (\(counted(early, "pre-release")))"
   }
 
   static func megabytes(_ bytes: Int) -> String {

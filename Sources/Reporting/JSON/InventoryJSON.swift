@@ -31,9 +31,7 @@ package enum InventoryJSON {
       writer.rows("emergencies", inventory.emergencies) { writer, record in
         writer.object { $0.emergency(record) }
       }
-      writer.rows("notEvaluated", inventory.notEvaluated + views.flatMap(\.notEvaluated)) {
-        $0.notEvaluated($1)
-      }
+      writer.rows("notEvaluated", snapshot.notEvaluated(through: filter)) { $0.notEvaluated($1) }
     }
     writer.endDocument()
     return writer.bytes

@@ -1,4 +1,5 @@
 package import Facts
+internal import Governance
 internal import Standards
 internal import Syntax
 
@@ -10,6 +11,7 @@ package enum RemovalJSON {
       writer.member("schema", "assay.removal/1")
       writer.facts(of: report)
       writer.platformOrphans(of: report)
+      writer.vulnerabilities(of: report)
       writer.strings("unseen", report.unseen.map(\.text))
       writer.member("edit", report.edit)
       writer.rows("notEvaluated", (report.notEvaluated + report.impact.notEvaluated).sorted()) {
@@ -36,6 +38,23 @@ extension JSONWriter {
       writer.object { writer in
         writer.package(orphan.package, of: view)
         writer.member("platform", orphan.platform.rawValue)
+      }
+    }
+  }
+
+  /// Null where no advisories were at hand: an empty list would say that nothing is known against what leaves.
+  fileprivate mutating func vulnerabilities(of report: RemovalReport) {
+    guard let leaving = report.vulnerabilities, let view = report.analysis?.base else {
+      key("vulnerabilities")
+      return null()
+    }
+    rows("vulnerabilities", leaving) { writer, row in
+      writer.object { writer in
+        writer.package(row.package, of: view)
+        writer.member("advisory", row.vulnerability.id)
+        writer.strings("aliases", row.vulnerability.aliases)
+        writer.member("severity", VulnerabilitySeverity(row.vulnerability).word)
+        writer.member("exploited", row.vulnerability.exploitation != nil)
       }
     }
   }

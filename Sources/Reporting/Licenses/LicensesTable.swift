@@ -12,10 +12,12 @@ package enum LicensesTable {
   // MARK: Text
 
   package static func text(_ inventory: LicenseInventory, style: TextStyle) -> String {
-    guard inventory.hasPackages else { return "no lock file was found\n" }
     var text = ""
+    if !inventory.hasPackages {
+      text = inventory.notEvaluated.isEmpty ? "no lock file was found\n" : "no lock file was read\n"
+    }
     for entry in inventory.summary {
-      let count = entry.count == 1 ? "1 package" : "\(entry.count) packages"
+      let count = counted(entry.count, "package")
       text += style.paint(short(entry.license), .bold) + " (\(entry.verdict)): \(count)\n"
       let names = inventory.rows.filter {
         $0.conclusion.reading.description == entry.license && $0.verdict == entry.verdict
@@ -33,10 +35,15 @@ package enum LicensesTable {
     text += (text.isEmpty ? "" : "\n") + style.paint("Not evaluated", .bold) + "\n"
     for group in NotEvaluatedGroup.groups(of: inventory.notEvaluated) {
       text += "  " + style.wrap(group.reason, indent: 4) + "\n"
-      text += "    " + style.wrap(group.rows.map(\.subject).joined(separator: " "), indent: 4) + "\n"
+      text += "    " + style.wrap(group.rows.map(subject).joined(separator: " "), indent: 4) + "\n"
       if let remedy = group.remedy { text += "    " + style.wrap("fix: " + remedy, indent: 9) + "\n" }
     }
     return text
+  }
+
+  private static func subject(_ row: NotEvaluated) -> String {
+    guard row.subject == row.file, let line = row.line else { return row.subject }
+    return "\(row.subject):\(line)"
   }
 
   /// How many packages of each image have which verdict, and those that need somebody's decision.

@@ -57,9 +57,9 @@ struct MarkdownComment {
     let word =
       switch assessment.verdict {
       case .fail:
-        "BLOCKED: \(count) \(assessment.changes == nil ? "" : "new ")\(count == 1 ? "finding" : "findings") to settle\(before)"
+        "BLOCKED: \(counted(count, assessment.changes == nil ? "finding" : "new finding")) to settle\(before)"
       case .incomplete:
-        "INCOMPLETE: nothing blocks, but \(assessment.notEvaluated.count) things could not be judged"
+        "INCOMPLETE: nothing blocks, but \(counted(assessment.notEvaluated.count, "thing")) could not be judged"
       case .pass: "PASSED: nothing blocks"
       case .nothing: "NOTHING TO CHECK: no file of a known format was found"
       }

@@ -17,10 +17,11 @@ package enum ReportText {
     }
     text += decisions(report, style)
     if let table = report.table("exceptions"), !table.rows.isEmpty {
-      text += "\n\(table.rows.count) changes are exceptions: see section 3.\n"
+      text +=
+        "\n\(table.rows.count == 1 ? "1 change is an exception" : "\(table.rows.count) changes are exceptions"): see section 3.\n"
     }
     if !report.notEvaluated.isEmpty {
-      text += "\n\(report.notEvaluated.count) things could not be judged: see section 1.\n"
+      text += "\n\(counted(report.notEvaluated.count, "thing")) could not be judged: see section 1.\n"
     }
     text += "\nThe whole report: assay report --into governance/reports\n"
     return Array(text.utf8)

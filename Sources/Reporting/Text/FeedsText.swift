@@ -1,5 +1,6 @@
 package import Facts
 package import Standards
+internal import Syntax
 
 /// What the advisory index holds, for a person.
 package enum FeedsText {
@@ -13,9 +14,9 @@ package enum FeedsText {
   }
 
   private static func describe(_ feed: FeedFacts, on day: CalendarDate, _ style: TextStyle) -> String {
-    var facts = ["\(feed.records) records"]
+    var facts = [counted(feed.records, "record")]
     if let newest = feed.newest { facts.append("newest \(newest)") }
-    if let age = feed.ageInDays(on: day) { facts.append(age == 1 ? "1 day old" : "\(age) days old") }
+    if let age = feed.ageInDays(on: day) { facts.append("\(counted(age, "day")) old") }
     if feed.unknownShapes > 0 { facts.append("\(feed.unknownShapes) shapes not understood") }
     var text = style.paint(feed.name, .bold) + " (\(feed.format)): " + facts.joined(separator: ", ") + "\n"
     text += "  " + style.paint(feed.digest, .dim) + "\n"

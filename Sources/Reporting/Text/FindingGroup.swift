@@ -53,7 +53,7 @@ struct FindingGroup {
 
   var title: String {
     let id = findings[0].violation.subject.id
-    return findings.count > 1 ? "\(id): \(findings.count) advisories" : id
+    return findings.count > 1 ? "\(id): \(counted(findings.count, "advisory"))" : id
   }
 
   /// The remedies, without repeats; of several updates of one package only the furthest.

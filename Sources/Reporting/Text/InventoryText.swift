@@ -51,7 +51,7 @@ package enum InventoryText {
     )
     text += section(
       "Not evaluated",
-      inventory.notEvaluated.map { [place($0.file ?? "", $0.line), $0.subject, $0.reason] },
+      snapshot.notEvaluated(through: filter).map { [place($0.file ?? "", $0.line), $0.subject, $0.reason] },
       style
     )
     return text
@@ -65,7 +65,7 @@ package enum InventoryText {
         view.isDirect[index] ? "direct" : "", view.scopes[index].map(\.description).joined(separator: ", "),
       ]
     }
-    return section("\(view.lock.file): \(rows.count) packages", rows, style)
+    return section("\(view.lock.file): \(counted(rows.count, "package"))", rows, style)
   }
 
   private static func place(_ file: String, _ line: Int?) -> String {

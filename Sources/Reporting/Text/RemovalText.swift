@@ -1,4 +1,5 @@
 package import Facts
+internal import Governance
 internal import Standards
 internal import Syntax
 
@@ -10,6 +11,7 @@ package enum RemovalText {
     page.section("The edit", report.edit.isEmpty ? ["no file declares it"] : diffLines(report.edit))
     if let analysis = report.analysis { page.answers(of: analysis) }
     page.platformOrphans(of: report)
+    page.vulnerabilities(of: report)
     page.section("Will break", report.impact.willBreak.map(broken))
     page.section(
       "Imported, but then declared nowhere",
@@ -92,6 +94,17 @@ private struct Page {
       platforms.keys.sorted { view.ids[$0] < view.ids[$1] }.map { package in
         let names = platforms[package]?.map(\.platform.rawValue) ?? []
         return "\(view.ids[package]) leaves \(names.joined(separator: ", "))"
+      })
+  }
+
+  mutating func vulnerabilities(of report: RemovalReport) {
+    guard let view = report.analysis?.base else { return }
+    section(
+      "Known vulnerabilities that leave",
+      (report.vulnerabilities ?? []).map { row in
+        let exploited = row.vulnerability.exploitation == nil ? "" : ", exploited"
+        let severity = VulnerabilitySeverity(row.vulnerability).word
+        return "\(view.ids[row.package]): \(row.vulnerability.id) (\(severity)\(exploited))"
       })
   }
 

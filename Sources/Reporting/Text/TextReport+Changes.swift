@@ -1,5 +1,6 @@
 internal import Facts
 internal import Governance
+internal import Syntax
 
 /// What a change did, for a person.
 extension TextReport {

@@ -72,7 +72,7 @@ struct TextReport {
   }
 
   private func summary(_ counts: [Int]) -> String {
-    var parts = [counted(counts[0], "blocking"), counted(counts[1], "warning")]
+    var parts = [counted(counts[0], "blocking", "blocking"), counted(counts[1], "warning")]
     if counts[2] > 0 { parts.append(counted(counts[2], "note")) }
     parts.append("\(assessment.notEvaluated.count) not judged")
     return parts.joined(separator: ", ") + "; judged for \(assessment.asOf)"
@@ -213,10 +213,4 @@ struct TextReport {
     style.wrap(text, indent: 2).split(separator: "\n").map { style.paint(String($0), .bold, .yellow) }
       .joined(separator: "\n")
   }
-}
-
-/// `1 file`, `2 files`, `3 blocking`.
-func counted(_ count: Int, _ noun: String) -> String {
-  count == 1 || noun.hasSuffix("ing") && noun != "finding" && noun != "warning"
-    ? "\(count) \(noun)" : "\(count) \(noun)s"
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import AssayKit
+import Syntax
 
 struct QueryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -37,8 +38,9 @@ struct Questions: ParsableArguments {
     var output: [UInt8] = []
     for (index, fields) in questions.enumerated() {
       guard fields.count == fieldCount else {
-        let place = stdin ? "line \(index + 1) has" : "there are"
-        throw ConfigurationError("\(place) \(fields.count) fields; this query takes \(fieldCount)")
+        let place = stdin ? "line \(index + 1)" : "the question"
+        throw ConfigurationError(
+          "\(place) has \(counted(fields.count, "field")); this query takes \(fieldCount)")
       }
       output += Array(QuestionLines.escape(try answer(fields)).utf8)
       output.append(UInt8(ascii: "\n"))

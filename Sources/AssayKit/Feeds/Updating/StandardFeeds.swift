@@ -28,7 +28,7 @@ package enum StandardFeeds {
   ) throws(ConfigurationError) -> [RemoteFeed] {
     let scan = try Scan(path: path)
     let policyFile = try PolicyFile.read(in: scan.tree, of: scan.tree.root, explicit: policy)
-    let named = policyFile.policy.remoteFeeds
+    let named = try policyFile.whole().remoteFeeds
     return named.isEmpty ? usual(for: scan.inventory().baseDistributions) : named
   }
 

@@ -1,5 +1,6 @@
 internal import Facts
 internal import Standards
+internal import Syntax
 
 extension ReviewFacts {
   /// Section 2: how the project stands, and what must be decided.
@@ -55,7 +56,8 @@ extension ReviewFacts {
   private var authorisationDecisions: [Decision] {
     let outside = changes.filter { $0.unauthorisedReason != nil || approval(of: $0).isException }
     guard outside.count <= 5 else {
-      let text = "\(outside.count) changes lack a pull request or an approval: review them after the fact"
+      let text =
+        "\(counted(outside.count, "change")) \(outside.count == 1 ? "lacks" : "lack") a pull request or an approval: review \(outside.count == 1 ? "it" : "them") after the fact"
       return [(.text(text), "Project Lead", nil, 4)]
     }
     return outside.map { change in

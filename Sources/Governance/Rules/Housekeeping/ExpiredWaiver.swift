@@ -40,7 +40,7 @@ private let noticeDays = 14
 private func message(_ waiver: Waiver, _ end: CalendarDate, _ days: Int) -> String {
   let limit = end < waiver.until ? ", the most that the policy admits" : ""
   guard days < 0 else {
-    return "the waiver for \(waiver.subject) ends on \(end)\(limit), in \(days) day\(days == 1 ? "" : "s")"
+    return "the waiver for \(waiver.subject) ends on \(end)\(limit), in \(counted(days, "day"))"
   }
   return "the waiver for \(waiver.subject) ended on \(end)\(limit)"
 }

@@ -36,7 +36,7 @@ private func violation(
   let manifest = facts.after.inventory.manifests.first { $0.file == file }
   let count = Set(rows.map(\.name)).count
   return Violation(
-    "`\(file)` declares \(count) \(count == 1 ? "dependency" : "dependencies"), and no lock pins "
+    "`\(file)` declares \(counted(count, "dependency")), and no lock pins "
       + (count == 1 ? "it" : "them"),
     at: manifest?.location ?? first.location,
     subject: Subject(id: file, name: manifest?.name?.text ?? file),

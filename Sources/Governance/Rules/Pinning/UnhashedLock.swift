@@ -29,7 +29,7 @@ private func violations(_ view: LockView) -> [Violation] {
   if unhashed.count == remote.count, remote.count > 1 {
     return [
       Violation(
-        "none of the \(remote.count) packages from an index or a URL has a hash",
+        "none of the \(counted(remote.count, "package")) from an index or a URL has a hash",
         at: view.lock.packages[first].location,
         subject: Subject(id: view.lock.file, name: view.lock.file),
         fix: "run `\(view.lock.relockCommand)`, with a tool and an index that give hashes"

@@ -21,7 +21,7 @@ extension Rule {
     id: "stale-dependency-record",
     title: "Record of a dependency that is gone",
     level: .warning,
-    clause: .removing,
+    clause: .justifying,
     needs: [],
     rationale: "A record of something that no manifest names would justify it silently when it comes back.",
     fix: "Remove the record with the dependency.",

@@ -1,4 +1,5 @@
 internal import Facts
+internal import Syntax
 
 extension Rule {
   static let staleAdvisoryFeed = Rule(
@@ -24,7 +25,7 @@ extension Rule {
       judgement.notEvaluated.append(
         row(
           feed,
-          "its newest record is \(age) days old; at most \(policy.maximumFeedAgeDays) are accepted",
+          "its newest record is \(counted(age, "day")) old; accepted are at most \(policy.maximumFeedAgeDays)",
           "fetch the feed anew, or judge an earlier day with --as-of"
         )
       )
@@ -32,7 +33,7 @@ extension Rule {
       judgement.notEvaluated.append(
         row(
           feed,
-          "its newest record is \(-age) days newer than \(facts.asOf), the day that is judged",
+          "its newest record is \(counted(-age, "day")) newer than \(facts.asOf), the day that is judged",
           "correct the clock, or name the day with --as-of"
         )
       )

@@ -1,6 +1,7 @@
 package import Governance
 internal import Facts
 internal import Standards
+internal import Syntax
 
 /// A report as one HTML file that needs no script, no other file and no network.
 ///
@@ -72,7 +73,7 @@ package enum ReportHTML {
     guard !report.notEvaluated.isEmpty else { return "" }
     let count = report.notEvaluated.count
     return "\n<p class=\"incomplete\"><span aria-hidden=\"true\">▲</span> <b>Incomplete:</b> "
-      + "\(count) \(count == 1 ? "thing" : "things") could not be judged; <a href=\"#cover\">section 1</a> says which.</p>"
+      + "\(counted(count, "thing")) could not be judged; <a href=\"#cover\">section 1</a> says which.</p>"
   }
 
   /// The criteria of SOC 2, each with links to the sections that give evidence for it.
