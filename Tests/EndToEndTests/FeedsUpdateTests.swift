@@ -170,7 +170,7 @@ struct FeedsUpdateTests {
     let outcome = try assay(
       "feeds", "update", "cisa-kev", "first-epss", "--path", folder.path + "/project")
     #expect(outcome.code == 0, "\(outcome.errors)")
-    #expect(outcome.output == "imported cisa-kev (kev): 1 records\nimported first-epss (epss): 1 records\n")
+    #expect(outcome.output == "imported cisa-kev (kev): 1 record\nimported first-epss (epss): 1 record\n")
   }
 
   @Test("an unknown feed, http, and two feeds of one name are configuration errors")
