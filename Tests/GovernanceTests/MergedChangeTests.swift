@@ -16,7 +16,7 @@ struct MergedChangeTests {
     var reference = MergeReference(subject: "Hotfix")
     reference.number = number
     let commit = MainCommit(
-      id: String(repeating: "a", count: 40), day: day, statedDay: day, people: ("Ann", nil),
+      id: String(repeating: "a", count: 40), day: day, people: ("Ann", nil),
       reference: reference,
       isMerge: isMerge)
     var change = MergedChange(

@@ -22,7 +22,7 @@ struct GeneratedReview {
     var before = snapshot(0)
     for number in 0..<8 {
       let state = snapshot(number)
-      history.add(state, at: commit(number, on: Self.quarter.advanced(by: number - 7).first))
+      history.add(state.locks, at: commit(number, on: Self.quarter.advanced(by: number - 7).first))
       if number < 7 { before = state }
     }
     let last = snapshot(7)
@@ -35,8 +35,9 @@ struct GeneratedReview {
     let assessment = RuleEngine.assess(change, policy: policy)
     facts.isDayGiven = true
     var review = ReviewFacts(
-      period: ReportPeriod(Self.quarter), commit: commit(changes, on: Self.quarter.last), policy: policy,
-      end: facts, history: history,
+      period: ReportPeriod(Self.quarter), asOf: Self.quarter.last,
+      commit: commit(changes, on: Self.quarter.last), policy: policy, end: facts, history: history,
+      known: database,
       changes: (0..<changes).map { number in
         MergedChange(
           commit(number, on: Self.quarter.first.advanced(by: number % 90)),
@@ -54,7 +55,7 @@ struct GeneratedReview {
     if number % 10 > 0 { reference.number = number }
     let text = String(number, radix: 16)
     return MainCommit(
-      id: String(repeating: "0", count: 40 - text.count) + text, day: day, statedDay: day,
+      id: String(repeating: "0", count: 40 - text.count) + text, day: day,
       people: ("Ann Author", "Max Maintainer"), reference: reference, isMerge: false)
   }
 

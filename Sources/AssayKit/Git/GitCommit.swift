@@ -2,31 +2,29 @@
 struct GitCommit {
   let id: String
   let parents: [String]
-  /// When it was committed, in seconds since 1970-01-01 UTC.
-  let time: Int
-  let author: String
-  let committer: String
-  let message: String
+  /// Whether its header names an encoding: git reads the header itself by it, and understands it no more.
+  fileprivate let isEncoded: Bool
+  fileprivate(set) var header: GitCommitHeader
   /// Against the first parent; for the first commit against nothing.
   fileprivate(set) var edits: [GitEdit] = []
 
   /// The format of `git log` that `init` reads. With `-z` a NUL ends it, which no message can hold.
-  static let format = "%H %P%n%ct%n%an%n%cn%n%B"
+  static let format = "%H %P%n%e%n%ct%n%an%n%cn%n%B"
 
   fileprivate init?(_ record: ArraySlice<UInt8>) {
     let lines = record.split(
-      separator: UInt8(ascii: "\n"), maxSplits: 4, omittingEmptySubsequences: false
+      separator: UInt8(ascii: "\n"), maxSplits: 5, omittingEmptySubsequences: false
     )
-    guard lines.count == 5, let time = Int(Self.text(lines[1])) else { return nil }
-    let ids = lines[0].split(separator: UInt8(ascii: " ")).map(Self.text)
+    guard lines.count == 6 else { return nil }
+    let ids = lines[0].split(separator: UInt8(ascii: " ")).map(GitText.decoded)
     guard let id = ids.first else { return nil }
     self.id = id
     parents = Array(ids.dropFirst())
-    self.time = time
-    (author, committer, message) = (Self.text(lines[2]), Self.text(lines[3]), Self.text(lines[4]))
+    isEncoded = !lines[1].isEmpty
+    header = GitCommitHeader(
+      author: GitText.decoded(lines[3]), committer: GitText.decoded(lines[4]), time: GitText.time(lines[2]),
+      message: GitText.decoded(lines[5]))
   }
-
-  private static func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
 }
 
 /// What a commit did to one file.
@@ -82,22 +80,11 @@ extension GitRepository {
       "--no-notes", "--ignore-submodules=none", "--encoding=UTF-8", "--format=" + GitCommit.format, commit,
       "--")
     guard answer.exitCode == 0 else { throw missing(answer.errors) }
-    return GitCommit.read(answer.records)
-  }
-}
-
-extension GitObjects {
-  /// The author of a commit; nil where it cannot be read.
-  func author(of commit: String) -> String? {
-    do {
-      let bytes = try bytes(of: Array(commit.utf8), shownAs: commit, 1 << 20)
-      let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-      let line = lines.prefix { !$0.isEmpty }.first { $0.starts(with: Array("author ".utf8)) }
-      guard let line, let end = line.firstIndex(of: UInt8(ascii: "<")) else { return nil }
-      let name = String(decoding: line[(line.startIndex + 7)..<end], as: UTF8.self)
-      return name.hasSuffix(" ") ? String(name.dropLast()) : name
-    } catch {
-      return nil
+    var commits = GitCommit.read(answer.records)
+    let objects = self.objects
+    for index in commits.indices where commits[index].isEncoded {
+      commits[index].header = objects.header(of: commits[index].id) ?? commits[index].header
     }
+    return commits
   }
 }

@@ -64,7 +64,7 @@ struct GitProgram {
     if let index { variables.append("GIT_INDEX_FILE=\(index)") }
     variables += [
       "LC_ALL=C", "GIT_ALLOW_PROTOCOL=none", "GIT_NO_LAZY_FETCH=1", "GIT_TERMINAL_PROMPT=0",
-      "GIT_ATTR_NOSYSTEM=1",
+      "GIT_ATTR_NOSYSTEM=1", "GIT_GRAFT_FILE=/dev/null",
     ]
     return variables
   }

@@ -23,10 +23,12 @@ struct ChangeJudge {
   /// The folder of the project on disk, and the policy of the command line.
   private let folder: String
   private let explicitPolicy: String?
-  /// What judges where the policy of its time cannot be read.
+  /// What judges where no policy of a time or before can be read.
   private let currentPolicy: Policy
   private let licenses: LicenseFacts
   private var known: (contentIDs: [[UInt8]?], policy: Policy)?
+  /// A row for each state of which the policy could not be read.
+  private(set) var notEvaluated: [NotEvaluated] = []
   /// What the known policy says of the state to which the last change led: the next one starts there.
   private var last: (tree: GitTree, judgement: StateJudgement)?
 
@@ -43,23 +45,30 @@ struct ChangeJudge {
     facts.isDayGiven = true
     facts.compare(with: before.snapshot, hiddenFolders: after.tree.submodules)
     facts.controlChanges = ChangeSides(from: before.tree, to: after.tree)
-      .controlChanges(before.snapshot.inventory, after.snapshot.inventory)
-    let policy = policy(of: before.tree)
+      .controlChanges(
+        before.snapshot.inventory, after.snapshot.inventory,
+        policy: PolicyFile.path(of: explicitPolicy, within: folder))
+    let policy = policy(of: before.tree, on: day)
     let judgement = RuleEngine.judgeState(facts, policy: policy, rules: Self.rules)
     let known = last.flatMap { $0.tree === before.tree ? $0.judgement : nil }
     last = (after.tree, judgement)
     return RuleEngine.assess(facts, policy: policy, rules: Self.rules, states: (known, judgement))
   }
 
-  private mutating func policy(of tree: GitTree) -> Policy {
+  private mutating func policy(of tree: GitTree, on day: CalendarDate) -> Policy {
     let contentIDs = Self.policyFiles.map(tree.contentID)
     if let known, known.contentIDs == contentIDs { return known.policy }
-    var policy = currentPolicy
+    var policy = known?.policy ?? currentPolicy
     do {
       let file = try PolicyFile.read(in: tree, of: folder, explicit: explicitPolicy)
       if file.notEvaluated.isEmpty { policy = file.policy }
     } catch {
-      // A policy that could not be read then stopped that check; the present one judges in its stead.
+      notEvaluated.append(
+        NotEvaluated(
+          subject: "the policy before the change of \(day)", file: error.file, line: error.line,
+          reason:
+            "\(error.message): the \(known == nil ? "policy at the end" : "last one that could be read") judges in its stead",
+          remedy: "look at the changes of that time by hand"))
     }
     known = (contentIDs, policy)
     last = nil

@@ -27,6 +27,8 @@ struct HistoryReader {
   private var isWalkNeeded = true
   /// The files that the last state was read from.
   private var known: Set<String> = []
+  /// The names under which files are read that a link leads to, by the paths of these.
+  private var linked: [String: String] = [:]
 
   init(_ selection: FileSelection, objects: GitObjects) {
     self.selection = selection
@@ -47,10 +49,12 @@ struct HistoryReader {
     let inventory = read(tree)
     let current = Set(inventory.files.map(\.path))
     let concerned = current.union(known).union(Self.controls)
-    var touched = commit.edits.map(\.path).filter(concerned.contains)
+    let names = commit.edits.map { linked[$0.path] ?? $0.path }
+    var touched = Set(names.filter(concerned.contains))
     // Which files are read may change without any of them.
-    touched += known.symmetricDifference(current).subtracting(touched)
+    touched.formUnion(known.symmetricDifference(current))
     known = current
+    linked = Self.linked(current, tree)
     return touched.isEmpty
       ? nil : HistoryState(commit: commit, tree: tree, inventory: inventory, touched: touched.sorted())
   }
@@ -68,6 +72,14 @@ struct HistoryReader {
     return inventory
   }
 
+  private static func linked(_ paths: Set<String>, _ tree: GitTree) -> [String: String] {
+    var linked: [String: String] = [:]
+    for path in paths.sorted() {
+      if case .file(let target) = tree.target(ofLink: path), target != path { linked[target] = path }
+    }
+    return linked
+  }
+
   /// Whether the list of the project's files may be another one after an edit.
   private func changesDiscovery(_ edit: GitEdit) -> Bool {
     let name = edit.path.split(separator: "/").last ?? ""
@@ -79,7 +91,11 @@ struct HistoryReader {
 
   /// Whether an edit may be one of a dependency file.
   private func mayConcern(_ edit: GitEdit, _ tree: GitTree) -> Bool {
-    if known.contains(edit.path) || Self.controls.contains(edit.path) || changesIgnoring(edit) { return true }
+    if known.contains(edit.path) || linked[edit.path] != nil || Self.controls.contains(edit.path)
+      || changesIgnoring(edit)
+    {
+      return true
+    }
     return edit.entry == nil
       ? cache.format(ofPath: edit.path, selection).map { $0.content == nil } ?? false
       : isOfItsFormat(edit.path, tree)

@@ -14,6 +14,7 @@ struct ReportHistory {
   private let period: ReportPeriod
   private let approvals: Approvals?
   private var judge: ChangeJudge
+  private var unreadable = UnreadableLocks()
 
   init(_ period: ReportPeriod, platforms: [MarkerPlatform], _ approvals: Approvals?, _ judge: ChangeJudge) {
     packages = PackageHistory(platforms: platforms)
@@ -31,12 +32,14 @@ struct ReportHistory {
       let commit = line.mainCommit(step)
       let after = ChangeJudge.State(tree: state.tree, snapshot: ProjectSnapshot(state.inventory))
       population.append(commit)
-      packages.add(after.snapshot, at: commit)
+      packages.add(unreadable.bridged(after.snapshot, at: commit), at: commit)
       if period.contains(step.day) {
         add(commit, from: before, to: after, state.touched)
+        note(step)
       }
       before = after
     }
+    notEvaluated += unreadable.rows + judge.notEvaluated
   }
 
   private mutating func add(
@@ -48,12 +51,47 @@ struct ReportHistory {
     change.emergencies = after.snapshot.inventory.emergencies(since: before.snapshot.inventory)
     changes.append(change)
     notEvaluated += change.notEvaluated
-    guard commit.statedDay < period.first else { return }
+  }
+
+  /// A row where the day on which a commit counts is not the one that it names.
+  private mutating func note(_ step: BranchLine.Step) {
+    let reason: String
+    switch step.statedDay {
+    case nil: reason = "its header names no day"
+    case let day? where day > step.day: reason = "it is dated \(day), after commits that follow it"
+    case let day? where day < period.first: reason = "it is dated \(day), before the commit that it follows"
+    default: return
+    }
     notEvaluated.append(
       NotEvaluated(
-        subject: "commit \(commit.id.prefix(12))",
-        reason:
-          "it is dated \(commit.statedDay), before the commit that it follows: when it reached the branch is not known",
+        subject: "commit \(step.commit.id.prefix(12))",
+        reason: "\(reason): when it reached the branch is not known, and it counts on \(step.day)",
         remedy: "look at the forge's record of the push"))
+  }
+}
+
+/// Locks that could not be read at some commits. An unreadable lock is no empty one: until it can be read again it counts as what
+/// it was, or its advisories would be settled by breaking it.
+private struct UnreadableLocks {
+  private var known: [String: [LockView]] = [:]
+  private var broken: Set<String> = []
+  private(set) var rows: [NotEvaluated] = []
+
+  /// The locks of a state, and of those that cannot be read the last ones that could.
+  mutating func bridged(_ snapshot: ProjectSnapshot, at commit: MainCommit) -> [LockView] {
+    let current = Dictionary(grouping: snapshot.locks, by: \.lock.file)
+    let failed = snapshot.inventory.files.filter { $0.status == .failed && known[$0.path] != nil }
+    for file in failed where !broken.contains(file.path) { rows.append(row(file, commit)) }
+    broken = Set(failed.map(\.path))
+    known = known.filter { broken.contains($0.key) }.merging(current) { _, new in new }
+    return snapshot.locks + failed.flatMap { known[$0.path] ?? [] }
+  }
+
+  private func row(_ file: FileRecord, _ commit: MainCommit) -> NotEvaluated {
+    NotEvaluated(
+      subject: file.path, file: file.path,
+      reason: "as of commit \(commit.id.prefix(12)) of \(commit.day) it could not be read"
+        + (file.reason.map { " (\($0))" } ?? "") + ": until it can be, what it held before counts on",
+      remedy: "look at what was installed meanwhile")
   }
 }

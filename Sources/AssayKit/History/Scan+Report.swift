@@ -59,10 +59,12 @@ extension Scan {
     let evidence = try advisories(
       for: inventory.packageKeys.union(history.packages.keys), inputs.evidence, policyFile)
     inventory.notEvaluated += evidence.notEvaluated + metadata.notEvaluated + policyFile.notEvaluated
+    let known = AdvisoryDatabase(evidence.advisories, asOf: inputs.evidence.asOf)
     var state = ProjectFacts(
-      asOf: inputs.evidence.asOf, after: ProjectSnapshot(inventory),
-      advisories: AdvisoryDatabase(evidence.advisories, asOf: inputs.evidence.asOf), feeds: evidence.feeds,
-      licenses: licenses)
+      asOf: inputs.lastDay, after: ProjectSnapshot(inventory),
+      advisories: inputs.lastDay == inputs.evidence.asOf
+        ? known : AdvisoryDatabase(known.current, asOf: inputs.lastDay),
+      feeds: evidence.feeds, licenses: licenses)
     state.isDayGiven = true
     state.modules = InstalledModulesReader(metadata).distributions
     let policy = policyFile.policy
@@ -70,8 +72,8 @@ extension Scan {
       to: &state, ChangeSides(from: nil, to: endTree),
       isAsked: Rule.all.contains { policy.asksFor(.imports, by: $0) })
     var facts = ReviewFacts(
-      period: inputs.period, commit: line.mainCommit(end), policy: policy, end: state,
-      history: history.packages, changes: history.changes)
+      period: inputs.period, asOf: inputs.evidence.asOf, commit: line.mainCommit(end), policy: policy,
+      end: state, history: history.packages, known: known, changes: history.changes)
     facts.approvals = approvals
     facts.indexed = metadata.indexed
     facts.population = history.population

@@ -5,7 +5,7 @@ package struct AdvisoryDatabase: Sendable {
   /// One record for each id that is not local, sorted by id; withdrawn ones too.
   package let advisories: [Advisory]
   /// Those that are not withdrawn.
-  private let current: [Advisory]
+  package let current: [Advisory]
   private var byPackage: [PackageKey: [Entry]] = [:]
   private let aliases: AdvisoryAliases
   private let answers = AdvisoryAnswers()

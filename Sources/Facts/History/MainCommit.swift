@@ -26,8 +26,6 @@ package struct MainCommit: Sendable {
   package let id: String
   /// The day (UTC) on which it can have reached the branch: never before the commit that it follows.
   package let day: CalendarDate
-  /// The day that the commit itself names.
-  package let statedDay: CalendarDate
   package let author: String
   /// Who merged, where that is another commit than the author's; nil where the commit does not tell.
   package let merger: String?
@@ -35,12 +33,11 @@ package struct MainCommit: Sendable {
   package let isMerge: Bool
 
   package init(
-    id: String, day: CalendarDate, statedDay: CalendarDate, people: (author: String, merger: String?),
-    reference: MergeReference, isMerge: Bool
+    id: String, day: CalendarDate, people: (author: String, merger: String?), reference: MergeReference,
+    isMerge: Bool
   ) {
     self.id = id
     self.day = day
-    self.statedDay = statedDay
     (author, merger) = people
     self.reference = reference
     self.isMerge = isMerge

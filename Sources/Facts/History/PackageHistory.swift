@@ -7,6 +7,8 @@ package struct PackageHistory: Sendable {
     package let file: String
     package let name: String
     package let version: String
+    /// Whether the project's environments may install it.
+    package let isInstallable: Bool
   }
 
   /// From a commit on, until the next one.
@@ -19,8 +21,6 @@ package struct PackageHistory: Sendable {
   }
 
   package private(set) var entries: [Entry] = []
-  /// Whether the project's environments may install an entry, as its lock first told.
-  package private(set) var isInstallable: [Bool] = []
   /// Oldest first.
   package private(set) var states: [State] = []
   private var known: [Entry: Int] = [:]
@@ -32,28 +32,29 @@ package struct PackageHistory: Sendable {
 
   package var names: Set<String> { Set(entries.map(\.name)) }
 
-  package mutating func add(_ snapshot: ProjectSnapshot, at commit: MainCommit) {
+  package mutating func add(_ locks: [LockView], at commit: MainCommit) {
     var packages: [Int] = []
-    for view in snapshot.locks {
-      var mayInstall: [Bool]?
+    for view in locks {
+      let mayInstall = environments.mayInstall(view)
       for (index, package) in view.lock.packages.enumerated() {
         guard !package.source.kind.isLocal, package.name.ecosystem == .pypi, let version = package.version
         else { continue }
-        let entry = Entry(file: view.lock.file, name: package.name.text, version: version)
-        if let number = known[entry] {
-          packages.append(number)
-          continue
-        }
-        let possible = mayInstall ?? environments.mayInstall(view)
-        mayInstall = possible
-        known[entry] = entries.count
-        packages.append(entries.count)
-        entries.append(entry)
-        isInstallable.append(possible[index])
+        packages.append(
+          number(
+            of: Entry(
+              file: view.lock.file, name: package.name.text, version: version,
+              isInstallable: mayInstall[index])))
       }
     }
-    let count = snapshot.locks.reduce(0) { $0 + $1.lock.packages.count }
+    let count = locks.reduce(0) { $0 + $1.lock.packages.count }
     states.append(State(commit: commit, packages: packages, lockedCount: count))
+  }
+
+  private mutating func number(of entry: Entry) -> Int {
+    if let number = known[entry] { return number }
+    known[entry] = entries.count
+    entries.append(entry)
+    return entries.count - 1
   }
 
   /// The last state of a day or before; nil before the first one.

@@ -58,8 +58,8 @@ package struct AdvisoryHistory: Sendable {
 
   /// What was present when nobody knew yet, and gone when it was published, is none.
   init(_ history: PackageHistory, _ database: AdvisoryDatabase, until day: CalendarDate) {
-    let known = history.entries.enumerated().map { index, entry -> [Vulnerability] in
-      guard history.isInstallable[index] else { return [] }
+    let known = history.entries.map { entry -> [Vulnerability] in
+      guard entry.isInstallable else { return [] }
       return database.vulnerabilities(
         of: AdvisedPackage(ecosystem: "PyPI", name: entry.name, version: entry.version)
       ).filter { $0.verdict == .affected }

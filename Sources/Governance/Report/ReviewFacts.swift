@@ -34,7 +34,7 @@ package struct ReviewFacts: Sendable {
   package let asOf: CalendarDate
   package let commit: MainCommit
   package let policy: Policy
-  /// The state at the end of the period.
+  /// The state at the end of the period, judged on its last day.
   package let assessment: Assessment
   package let end: ProjectFacts
   package let licenses: LicenseInventory
@@ -63,8 +63,8 @@ package struct ReviewFacts: Sendable {
   package var notEvaluated: [NotEvaluated] = []
 
   package init(
-    period: ReportPeriod, commit: MainCommit, policy: Policy, end: ProjectFacts,
-    history: PackageHistory, changes: [MergedChange]
+    period: ReportPeriod, asOf: CalendarDate, commit: MainCommit, policy: Policy, end: ProjectFacts,
+    history: PackageHistory, known: AdvisoryDatabase, changes: [MergedChange]
   ) {
     self.period = period
     self.commit = commit
@@ -72,11 +72,11 @@ package struct ReviewFacts: Sendable {
     self.end = end
     self.history = history
     self.changes = changes
-    asOf = end.asOf
+    self.asOf = asOf
     assessment = RuleEngine.assess(end, policy: policy)
     licenses = LicenseInventory(end, policy: policy)
     notices = NoticeTexts(end)
-    advisories = AdvisoryHistory(history, end.advisories, until: min(end.asOf, period.last))
+    advisories = AdvisoryHistory(history, known, until: min(asOf, period.last))
   }
 
   /// As the manifest nearest to the root names it.

@@ -13,6 +13,10 @@ struct HistoryWriter {
     var author = "Ann Author"
     var committer = "Ann Author"
     var message: String
+    /// What its header says of the encoding of its message.
+    var encoding: String?
+    /// Symbolic links, by path.
+    var links: [String: String] = [:]
   }
 
   /// A commit on main; nil removes a file.
@@ -37,11 +41,15 @@ struct HistoryWriter {
     }
     let zone = mark % 2 == 0 ? "+0000" : "+0900"
     stream += "commit refs/heads/\(branch)\nmark :\(mark)\nauthor \(person(commit.author)) \(zone)\n"
-    stream += "committer \(person(commit.committer)) \(zone)\n\(data(commit.message))"
+    stream += "committer \(person(commit.committer)) \(zone)\n"
+    stream += (commit.encoding.map { "encoding \($0)\n" } ?? "") + data(commit.message)
     if let parent { stream += "from :\(parent)\n" }
     if let other { stream += "merge :\(other)\n" }
     for (file, text) in files.sorted(by: { $0.key < $1.key }) {
       stream += text.map { "M 100644 inline \(file)\n\(data($0))" } ?? "D \(file)\n"
+    }
+    for (path, target) in commit.links.sorted(by: { $0.key < $1.key }) {
+      stream += "M 120000 inline \(path)\n\(data(target))"
     }
     stream += "\n"
     return mark
