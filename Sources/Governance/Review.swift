@@ -79,7 +79,7 @@ package struct Review: Sendable {
             + "\(record.due) (policy 6)"))
     }
     let controls = rows.filter {
-      [.package, .requirement].contains($0.type) && policy.isSecurityControl($0.name)
+      [.package, .requirement, .install].contains($0.type) && policy.isSecurityControl($0.name)
     }
     add(.significant, "changes a package that controls security", controls.map(\.name))
     add(.significant, "changes where packages come from", sources(rows, facts))
@@ -88,6 +88,7 @@ package struct Review: Sendable {
       add(
         .significant, "changes \(kind.rawValue)", facts.controlChanges.filter { $0.kind == kind }.map(\.file))
     }
+    add(.significant, "cannot be compared, as one side could not be read", changes.incomparable.sorted())
     let named: [(Change.Kind, String)] = [
       (.added, "adds"), (.removed, "removes"), (.updated, "updates"), (.downgraded, "downgrades"),
       (.hashChanged, "changes hashes of"), (.scopeChanged, "changes the scope of"),
@@ -103,7 +104,8 @@ package struct Review: Sendable {
       Set((snapshot?.inventory.options ?? []).filter { options.contains($0.name) }.compactMap(\.value))
     }
     let new = indexes(facts.after).subtracting(indexes(facts.before)).sorted()
-    return rows.filter { $0.kind == .sourceChanged }.map(\.name) + new
+    let addressed = facts.after.addressed.subtracting(facts.before?.addressed ?? []).map(\.name).sorted()
+    return rows.filter { $0.kind == .sourceChanged }.map(\.name) + addressed + new
   }
 
   /// Each name once, the first few.
@@ -112,6 +114,24 @@ package struct Review: Sendable {
     let unique = names.filter { seen.insert($0).inserted }
     let more = unique.count > 3 ? " and \(unique.count - 3) more" : ""
     return unique.prefix(3).joined(separator: ", ") + more
+  }
+}
+
+extension ProjectSnapshot {
+  fileprivate struct AddressedRequirement: Hashable {
+    let name: String
+    let url: RedactedURL
+  }
+
+  /// What comes from an address of its own, and not from an index.
+  fileprivate var addressed: Set<AddressedRequirement> {
+    let required = inventory.requirements.compactMap { row in
+      row.url.map { AddressedRequirement(name: row.name.text, url: $0) }
+    }
+    let sourced = inventory.manifests.flatMap(\.sources).map {
+      AddressedRequirement(name: $0.name.text, url: $0.url)
+    }
+    return Set(required + sourced)
   }
 }
 

@@ -37,6 +37,18 @@ struct ReviewTests {
         "--index-url https://index.example/simple\nhttpx>=0.27\n", "requirements.txt", "Significant",
         "changes where packages come from: https://index.example/simple (policy 3)"
       ),
+      (
+        "httpx @ https://files.example/httpx-0.28.1.tar.gz\n", "requirements.txt", "Significant",
+        "changes where packages come from: httpx (policy 3)"
+      ),
+      (
+        "FROM python:3.12\nRUN pip install pyjwt==2.9\n", "Dockerfile", "Significant",
+        "changes a package that controls security: pyjwt (policy 3)"
+      ),
+      (
+        "[project\n", "pyproject.toml", "Significant",
+        "cannot be compared, as one side could not be read: pyproject.toml (policy 3)"
+      ),
       ("FROM python:3.13\n", "Dockerfile", "Significant", "changes an image: python (policy 3)"),
       (
         "steps:\n  - name: a\n    image: python:3.12\n    commands: [pytest]\n", ".woodpecker.yml",
@@ -71,6 +83,31 @@ struct ReviewTests {
     #expect(
       [Review.Category.standard, .normal, .significant].map(\.approver)
         == ["any maintainer", "maintainer", "Project Lead"])
+  }
+
+  @Test("a policy file that the command line names is one")
+  func namedPolicy() throws {
+    let (before, after) = (try TemporaryFolder(), try TemporaryFolder())
+    for folder in [before, after] { try folder.write(Self.requirements, to: "requirements.txt") }
+    try before.write("profile = \"asf-strict\"\n", to: "ci/policy.toml")
+    var inputs = Scan.CheckInputs(asOf: try #require(CalendarDate("2026-07-24")))
+    inputs.policy = try after.write("", to: "ci/policy.toml")
+    inputs.base = before.path
+    let review = try #require(try Scan(path: after.path).check(inputs, rules: []).review)
+    #expect(review.reasons == ["changes the policy: ci/policy.toml (policy 3)"])
+  }
+
+  @Test("of a manifest that cannot be read nothing leaves")
+  func unreadManifest() throws {
+    let folder = try TemporaryFolder()
+    let base = Fixtures.path("projects/worked-example/base")
+    try folder.write(try Fixtures.text("projects/worked-example/base/uv.lock"), to: "uv.lock")
+    try folder.write("[project\n", to: "pyproject.toml")
+    var inputs = Scan.CheckInputs(asOf: try #require(CalendarDate("2026-07-24")))
+    inputs.base = base
+    let assessment = try Scan(path: folder.path).check(inputs)
+    #expect(assessment.removals.isEmpty)
+    #expect(!assessment.findings.contains { $0.rule.id == "left-over-reference" && $0.status == .new })
   }
 
   @Test("the project says which packages control its security")

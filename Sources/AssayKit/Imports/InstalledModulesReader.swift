@@ -24,10 +24,13 @@ package struct InstalledModulesReader: Sendable {
     let folder = InstalledMetadata.folder(of: file)
     guard let metadata = source(file, in: tree) else { return }
     do {
-      let found = try InstalledModules.read(
-        metadata: metadata, record: source(folder + "RECORD", in: tree),
-        topLevel: source(folder + "top_level.txt", in: tree))
+      let (record, topLevel) = (
+        source(folder + "RECORD", in: tree), source(folder + "top_level.txt", in: tree)
+      )
+      let found = try InstalledModules.read(metadata: metadata, record: record, topLevel: topLevel)
       if var found {
+        // Metadata that names no module, and has no list of files beside it, says nothing of modules.
+        if found.modules.isEmpty, record == nil, topLevel == nil { return }
         found.hasEntryPoints = source(folder + "entry_points.txt", in: tree)?.bytes.isEmpty == false
         distributions.append(found)
       } else {

@@ -10,13 +10,14 @@ extension ChangeSides {
     ["pull_request_template.md", "PULL_REQUEST_TEMPLATE.md"].map { folder.isEmpty ? $0 : "\(folder)/\($0)" }
   }
 
-  /// The files that decide how changes are judged and that differ between the sides.
-  func controlChanges(_ before: Inventory, _ after: Inventory) -> [ControlChange] {
+  /// The files that decide how changes are judged and that differ between the sides; `policy` is the one that the command line
+  /// names, if it is a file of the project.
+  func controlChanges(_ before: Inventory, _ after: Inventory, policy: String?) -> [ControlChange] {
     guard let base else { return [] }
     let pipelines = Set(
       (before.files + after.files).filter { Self.pipelineFormats.contains($0.format) }.map(\.path))
     let records = [
-      ControlChange(.policy, "assay.toml"), ControlChange(.waivers, GovernanceFiles.waivers),
+      ControlChange(.policy, policy ?? "assay.toml"), ControlChange(.waivers, GovernanceFiles.waivers),
       ControlChange(.waivers, GovernanceFiles.baseline),
     ]
     let isEmbeddedSame =

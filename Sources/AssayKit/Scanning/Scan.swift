@@ -125,7 +125,8 @@ package struct Scan: Sendable {
     facts.modules = modules.distributions
     if let before {
       facts.compare(with: ProjectSnapshot(before), hiddenFolders: sides.hiddenFolders)
-      facts.controlChanges = sides.controlChanges(before, inventory)
+      facts.controlChanges = sides.controlChanges(
+        before, inventory, policy: PolicyFile.path(of: inputs.policy, within: tree.root))
     }
     if file == nil {
       addImports(to: &facts, sides, isAsked: rules.contains { policyFile.policy.asksFor(.imports, by: $0) })

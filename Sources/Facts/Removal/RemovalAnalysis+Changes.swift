@@ -8,13 +8,17 @@ extension RemovalAnalysis {
   ) -> [RemovalAnalysis] {
     let bases = Dictionary(before.locks.map { ($0.lock.file, $0) }) { first, _ in first }
     let origins = Dictionary(migrations.map { ($0.to, $0.from) }) { first, _ in first }
+    let unread = (before.inventory.files + after.inventory.files).filter { $0.status == .failed }
     return after.locks.compactMap { head in
       guard let known = bases[origins[head.lock.file] ?? head.lock.file] else { return nil }
       let isUntold = known.lock.isPlainList && head.lock.hasEdges
       let base = isUntold ? LockView(known.lock.disregardingDeclarations(of: head.unaskedNames)) : known
       let undeclared = Declared(base.lock, before.inventory).subtracting(Declared(head.lock, after.inventory))
+      let extent = ProjectExtent(declaring: head.lock, in: after.inventory)
+      // What a manifest declares that cannot be read is not known: nothing of it is gone.
+      let isTold = !unread.contains { extent.contains($0.path) }
       let isCut = { (dependency: RootDependency) in
-        dependency.isOwnProject && undeclared.contains(dependency)
+        isTold && dependency.isOwnProject && undeclared.contains(dependency)
       }
       let isBehind = head.lock.rootDependencies().contains(where: isCut)
       let current = isBehind ? LockView(head.lock.cutting(isCut)) : head

@@ -6,6 +6,9 @@ extension RemovalReport {
     guard before.locks.isEmpty, after.locks.isEmpty else {
       return RemovalAnalysis.changes(from: before, to: after, migrations).map(RemovalReport.init)
     }
+    guard !(before.inventory.files + after.inventory.files).contains(where: { $0.status == .failed }) else {
+      return []
+    }
     let declared = ProjectDeclarations(of: nil, in: after.inventory).names
     let rows = ProjectDeclarations(of: nil, in: before.inventory).requirements.filter {
       $0.scope.isOfProject && !declared.contains($0.name)

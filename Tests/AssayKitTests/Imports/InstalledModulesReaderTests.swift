@@ -15,8 +15,16 @@ struct InstalledModulesReaderTests {
     try folder.write("Metadata-Version: 2.1\nName: c\nVersion: 1\n", to: "c-1.dist-info/METADATA")
     try folder.write(String(repeating: "c/x.py,,\n", count: 8 << 20), to: "c-1.dist-info/RECORD")
     let reader = InstalledModulesReader(try MetadataReader([folder.path]))
-    #expect(reader.distributions.map(\.name.text) == ["a", "c"])
+    #expect(reader.distributions.map(\.name.text) == ["a"])
     #expect(reader.notEvaluated.map(\.file) == ["b-1.dist-info/METADATA", "c-1.dist-info/RECORD"])
+  }
+
+  @Test("metadata alone does not say that a distribution has no modules")
+  func metadataAlone() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("Metadata-Version: 2.1\nName: a\nVersion: 1\n", to: "a-1.dist-info/METADATA")
+    let reader = InstalledModulesReader(try MetadataReader([folder.path]))
+    #expect(reader.distributions.isEmpty && reader.notEvaluated.isEmpty)
   }
 
   @Test("a folder of wheels tells modules: by Import-Name, RECORD or top_level.txt; what is damaged is told")

@@ -8,11 +8,12 @@ extension Rule {
     title: "Update that changes the licence",
     level: .warning,
     clause: .evaluating,
-    needs: [],
+    needs: [.licenseMetadata],
     circumstances: [.change],
     rationale:
       "A package was added under a licence that somebody accepted. A later version may come under another one, and an update looks "
-      + "like any other. Names that stand for licences of the same class weigh less.",
+      + "like any other. Names that stand for licences of the same class weigh less, and so does it where the licence of the version "
+      + "before is not known: the new one is judged by the other rules in any case.",
     fix: "Read the licence of the new version, and decide on it as on that of a new package.",
     check: findChangedLicenses
   )
@@ -26,13 +27,10 @@ extension Rule {
     }
     for change in changes where change.ecosystem == .pypi {
       let before = change.from.map { reading(of: $0, change, facts.licenses) }
-      guard before.allSatisfy({ $0 != nil }) else {
-        judgement.notEvaluated.append(missingMetadata(change))
-        continue
-      }
       let known = before.compactMap(\.self)
       judgement.violations += updated(change, view, facts, policy).compactMap { license in
-        violation(license, change, known, policy)
+        known.count == before.count
+          ? violation(license, change, known, policy) : unknownBefore(license, change)
       }
     }
   }
@@ -74,11 +72,12 @@ private func violation(
   return violation
 }
 
-private func missingMetadata(_ change: Change) -> NotEvaluated {
-  NotEvaluated(
-    subject: "\(change.name)@\(change.from.joined(separator: ", "))", file: change.file, line: change.line,
-    rule: "license-changed",
-    reason:
-      "no core metadata of the version before was given, so that a change of its licence cannot be seen",
-    remedy: "add its METADATA to a --metadata directory")
+private func unknownBefore(_ license: JudgedLicense, _ change: Change) -> Violation {
+  var violation = license.violation(
+    "\(license.id) is under \(license.conclusion.reading); whether version \(change.from.joined(separator: ", ")) was is not "
+      + "known, as its core metadata was not given",
+    at: license.view.lock.packages[license.index].versionLocation,
+    fix: "add the METADATA of the version before to a --metadata directory")
+  violation.levelCap = .note
+  return violation
 }
