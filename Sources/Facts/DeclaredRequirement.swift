@@ -15,6 +15,8 @@ package struct DeclaredRequirement: Sendable {
   package let raw: String?
   /// True for a constraint, which limits versions but requires nothing.
   package var isConstraint: Bool
+  /// For what a constraint holds.
+  package var reach = ConstraintReach.own
   /// A constraint that PEP 440 cannot say stands in `raw` alone.
   package var hasOtherConstraint = false
   /// Whether hashes of its files stand beside it.
@@ -67,6 +69,16 @@ package struct DeclaredRequirement: Sendable {
   }
 }
 
+/// What a constraint limits.
+package enum ConstraintReach: Sendable {
+  /// What the file that states it requires.
+  case own
+  /// All packages of the lock.
+  case lock
+  /// The same, in place of whatever anything else asks of the package.
+  case override
+}
+
 /// What a `pyproject.toml` says of the project itself.
 package struct Manifest: Sendable {
   package let file: String
@@ -83,6 +95,8 @@ package struct Manifest: Sendable {
   /// The declared groups, and the extras, by name; an empty group is a fact as well.
   package var extras: [ExtraName] = []
   package var groups: [DependencyGroupName] = []
+  /// Those of the groups that stand in `[dependency-groups]`, which older tools pass over.
+  package var standardGroups: Set<DependencyGroupName> = []
   /// The fields that the build back end computes (PEP 621, `dynamic`).
   package var dynamicFields: [String] = []
   /// Those of the fields that hold requirements and that nothing in the manifest itself tells.

@@ -26,6 +26,10 @@ package struct Lock: Sendable {
   package var otherRootManifest: String?
   /// Where the lock lists what each of its scopes installs: then reachability adds nothing to its scopes.
   package var installedSets: [InstalledSet] = []
+  /// The scopes that the lock was made for, where it says so; nil for all.
+  package var lockedScopes: Set<Scope>?
+  /// The files that a compiled list says it was made from, as written there.
+  package var compiledFrom: Set<String> = []
   /// True where the recorded scopes tell development from runtime, but not the group.
   package var recordsOnlyCategories = false
   /// True where what only an extra needs is recorded as runtime.

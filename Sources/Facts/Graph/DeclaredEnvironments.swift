@@ -20,6 +20,19 @@ package struct DeclaredEnvironments: Sendable {
     return possible
   }
 
+  /// Whether a marker holds in any of the environments that a lock is made for, or in all of them; unknown counts as possible.
+  package func evaluate(_ marker: Marker, in lock: Lock) -> (isPossible: Bool, isCertain: Bool) {
+    var isPossible = false
+    var isCertain = true
+    visitEnvironments(of: lock) { environment in
+      let holds = marker.evaluate(in: environment)
+      if holds != false { isPossible = true }
+      if holds != true { isCertain = false }
+      return !isPossible || isCertain
+    }
+    return (isPossible, isCertain)
+  }
+
   /// One by one, until an answer is false: the first ones mostly tell all.
   private func visitEnvironments(of lock: Lock, _ goesOn: (MarkerEnvironment) -> Bool) {
     let supported = platforms(of: lock)

@@ -77,6 +77,7 @@ struct PDMPackages {
 
   mutating func readPackages() throws(ParseError) {
     readRequiresPython()
+    try readLockedScopes()
     guard let array = document["package"] else { return }
     for table in try array.expectArray("`package`") { try readEntry(table) }
     for index in isUnconditional.indices where isUnconditional[index] {
@@ -97,6 +98,19 @@ struct PDMPackages {
     } catch {
       builder.report(error)
     }
+  }
+
+  /// `groups`, since version 4: `default`, and groups and extras alike.
+  private mutating func readLockedScopes() throws(ParseError) {
+    guard let names = try document["metadata"]?["groups"]?.expectScopeNames(), !names.contains("*") else {
+      return
+    }
+    builder.lock.lockedScopes = Set(
+      names.flatMap { name -> [Scope] in
+        guard name != "default" else { return [.runtime] }
+        let scopes = [DependencyGroupName(name).map(Scope.group), ExtraName(name).map(Scope.extra)]
+        return scopes.compactMap(\.self)
+      })
   }
 
   private mutating func readEntry(_ table: SyntaxValue) throws(ParseError) {

@@ -77,6 +77,7 @@ struct PipfilePackages {
   init(source: SourceFile, document: SyntaxValue) {
     builder = LockBuilder(source: source, format: "pipfile-lock", manifest: "Pipfile")
     builder.lock.hasEdges = false
+    builder.lock.lockedScopes = [.runtime]
     let sources = document["_meta"]?["sources"]?.elements.map { $0 } ?? []
     for source in sources {
       guard let url = source["url"]?.string else { continue }
@@ -95,6 +96,7 @@ struct PipfilePackages {
     guard let key = category.key, let scope = Scope(pipfileCategory: key) else {
       throw ParseError(.structure, "`\(category.key ?? "")` is no category", at: category.headSpan)
     }
+    builder.lock.lockedScopes?.insert(scope)
     for entry in try category.expectTable("`\(key)`").children { try readPackage(entry, scope) }
   }
 

@@ -60,6 +60,8 @@ struct PylockPackages {
     self.document = document
     builder = LockBuilder(source: source, format: "pylock", manifest: "pyproject.toml")
     scopes = try PylockScopes(document)
+    // Which extras and groups it was made for, most tools do not write.
+    builder.lock.lockedScopes = [.runtime]
   }
 
   mutating func readPackages() throws(ParseError) {

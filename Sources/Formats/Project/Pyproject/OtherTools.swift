@@ -49,7 +49,9 @@ extension RequirementRows {
   private mutating func appendOverrides(_ overrides: SyntaxValue?) {
     for entry in table(overrides, named: "overrides")?.children.map({ $0 }) ?? [] {
       do {
-        append(try override(entry))
+        var row = try override(entry)
+        row.reach = .override
+        append(row)
       } catch {
         report(error, subject: entry.key)
       }

@@ -58,6 +58,7 @@ enum PyprojectReader {
     let groups =
       keys(document["dependency-groups"]) + keys(document["tool"]?["pdm"]?["dev-dependencies"])
     manifest.groups = groups.compactMap { DependencyGroupName($0) }
+    manifest.standardGroups = Set(keys(document["dependency-groups"]).compactMap { DependencyGroupName($0) })
     manifest.dynamicFields = document.dynamicFields
     manifest.layout = SourceLayout(reading: document)
     manifest.licenseEvidence = LicenseEvidence.ofProject(document)

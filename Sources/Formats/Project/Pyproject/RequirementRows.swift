@@ -16,14 +16,14 @@ struct RequirementRows {
     self.source = source
   }
 
-  /// An array of PEP 508 strings.
-  mutating func append(_ list: SyntaxValue?, scope: Scope, isConstraint: Bool = false) {
+  /// An array of PEP 508 strings: requirements, or constraints of some reach.
+  mutating func append(_ list: SyntaxValue?, scope: Scope, as reach: ConstraintReach? = nil) {
     guard let list else { return }
     guard list.kind == .array else {
       report(list.mismatch("`\(list.key ?? "")`", "an array"))
       return
     }
-    for element in list.elements { append(element: element, scope: scope, isConstraint: isConstraint) }
+    for element in list.elements { append(element: element, scope: scope, as: reach) }
   }
 
   mutating func append(_ requirement: DeclaredRequirement) {
@@ -44,13 +44,14 @@ struct RequirementRows {
   }
 
   /// One PEP 508 string.
-  mutating func append(element: SyntaxValue, scope: Scope, isConstraint: Bool = false) {
+  mutating func append(element: SyntaxValue, scope: Scope, as reach: ConstraintReach? = nil) {
     do {
       let text = try element.expectString("a requirement")
       let requirement = try element.located { () throws(ParseError) in try Requirement(parsing: text) }
-      append(
-        DeclaredRequirement(
-          requirement, scope: scope, location: element.location, isConstraint: isConstraint))
+      var row = DeclaredRequirement(
+        requirement, scope: scope, location: element.location, isConstraint: reach != nil)
+      if let reach { row.reach = reach }
+      append(row)
     } catch {
       report(error, subject: element.string)
     }
@@ -73,9 +74,9 @@ struct RequirementRows {
     if let development = tool["dev-dependencies"], let group = DependencyGroupName("dev") {
       append(development, scope: .group(group))
     }
-    append(tool["constraint-dependencies"], scope: .runtime, isConstraint: true)
-    append(tool["override-dependencies"], scope: .runtime, isConstraint: true)
-    append(tool["build-constraint-dependencies"], scope: .build, isConstraint: true)
+    append(tool["constraint-dependencies"], scope: .runtime, as: .lock)
+    append(tool["override-dependencies"], scope: .runtime, as: .override)
+    append(tool["build-constraint-dependencies"], scope: .build, as: .lock)
   }
 
   /// A version specifier, or nil where it is absent or cannot be read.

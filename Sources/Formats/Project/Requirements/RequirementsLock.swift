@@ -64,6 +64,7 @@ struct RequirementsLock {
           marker: line.requirement.marker, isOwnProject: true))
     }
     lock.hasEdges = !lock.edges.isEmpty
+    lock.compiledFrom = Set(file.requirements.flatMap(\.via).compactMap(\.file))
   }
 }
 
@@ -90,5 +91,17 @@ extension RequirementLine {
     if parsed.scheme.hasPrefix("git+") { return PackageSource(kind: .git, url: url, commit: parsed.commit) }
     let isLocal = parsed.scheme.isEmpty || parsed.scheme == "file"
     return PackageSource(kind: isLocal ? (isEditable ? .editable : .path) : .url, url: url)
+  }
+}
+
+extension RequirementVia {
+  /// The file that asks for a package: `-r base.in`, or that of `project (pyproject.toml)`.
+  fileprivate var file: String? {
+    switch parent {
+    case .requirements(let file): file
+    case .project(let text):
+      text.hasSuffix(")") ? text.lastIndex(of: "(").map { String(text[$0...].dropFirst().dropLast()) } : nil
+    case .package, .constraints: nil
+    }
   }
 }

@@ -25,9 +25,8 @@ enum ScriptMetadataReader {
     rows.append(document["dependencies"], scope: scope)
     let tool = rows.table(document["tool"], named: "tool")
     let uv = rows.table(tool?["uv"], named: "tool.uv")
-    for list in ["constraint-dependencies", "override-dependencies"] {
-      rows.append(uv?[list], scope: scope, isConstraint: true)
-    }
+    rows.append(uv?["constraint-dependencies"], scope: scope, as: .lock)
+    rows.append(uv?["override-dependencies"], scope: scope, as: .override)
     rows.appendIndexes(of: uv)
     let manifest = manifest(of: document, uv, source, &rows)
     var inventory = rows.inventory
