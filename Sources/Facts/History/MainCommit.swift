@@ -2,13 +2,14 @@ package import Standards
 
 /// What a commit's message says of the pull request behind it.
 package struct MergeReference: Sendable, Hashable {
+  /// Without credentials.
   package let subject: String
   package var number: Int?
   /// Whom trailers name as reviewers.
   package var reviewers: [String] = []
 
   package init(subject: String) {
-    self.subject = subject
+    self.subject = RedactedURL.redacting(subject)
   }
 }
 
