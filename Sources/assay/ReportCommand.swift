@@ -96,7 +96,7 @@ struct PeriodOptions: ParsableArguments {
     let today = CalendarDate(daysSinceEpoch: Console.today)
     let earlier = try since.map { try EarlierReportJSON.read($0) }
     let period = try chosen(after: earlier?.last, on: asOf ?? today)
-    return (period, asOf ?? min(today, period.last), earlier?.report)
+    return (period, asOf ?? min(today, period.last), earlier)
   }
 
   private func chosen(after last: CalendarDate?, on day: CalendarDate) throws -> ReportPeriod {

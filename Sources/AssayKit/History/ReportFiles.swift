@@ -28,7 +28,7 @@ struct ReportFiles {
       notEvaluated.append(
         NotEvaluated(subject: Self.earlierReports, reason: error.message, remedy: error.remedy))
     }
-    earlier.sort { ($0.period, $0.file) < ($1.period, $1.file) }
+    earlier.sort { ($0.last, $0.file) < ($1.last, $1.file) }
   }
 
   private mutating func readEarlier(_ path: String, in tree: any SourceTree) {
@@ -63,13 +63,11 @@ extension ReviewFacts {
 /// Reads what a later report needs of an earlier one, `assay.report/1`.
 package enum EarlierReportJSON {
   /// The report that a user names.
-  package static func read(
-    _ path: String
-  ) throws(ConfigurationError) -> (report: ReviewFacts.EarlierReport, last: CalendarDate) {
+  package static func read(_ path: String) throws(ConfigurationError) -> ReviewFacts.EarlierReport {
     let source = try SourceReader.read(path)
     do {
       let name = path.split(separator: "/").last.map(String.init) ?? path
-      return (try read(SourceFile(path: name, bytes: source.bytes)), try lastDay(source))
+      return try read(SourceFile(path: name, bytes: source.bytes))
     } catch {
       throw ConfigurationError(error, in: source)
     }
@@ -79,15 +77,26 @@ package enum EarlierReportJSON {
     let root = try root(of: source)
     var figures: [String: Int] = [:]
     for figure in try root.require("figures").expectArray("`figures`") {
-      figures[try figure.require("id").expectString("`id`")] = figure["value"]?.integer.map { Int($0) }
+      figures[try figure.require("id").expectString("`id`")] = try figure["value"].flatMap(count)
     }
     return ReviewFacts.EarlierReport(
       file: source.path, digest: Digest.sha256(of: source.bytes),
-      period: try root.require("period").require("title").expectString("`title`"), figures: figures)
+      period: (
+        try root.require("period").require("title").expectString("`title`"), try lastDay(of: root)
+      ),
+      figures: figures)
   }
 
-  private static func lastDay(_ source: SourceFile) throws(ParseError) -> CalendarDate {
-    let root = try root(of: source)
+  /// Nil where the report had no evidence to count by.
+  private static func count(_ value: SyntaxValue) throws(ParseError) -> Int? {
+    if value.kind == .null { return nil }
+    if let number = value.integer, (0...1_000_000_000).contains(number) { return Int(number) }
+    throw ParseError(
+      .structure, "the `value` of a figure must be a count, from 0 to 1000000000", at: value.span,
+      remedy: "take the report as `assay report` wrote it")
+  }
+
+  private static func lastDay(of root: SyntaxValue) throws(ParseError) -> CalendarDate {
     let value = try root.require("period").require("to")
     let asOf = try root.require("asOf")
     guard let end = CalendarDate(value.text), let day = CalendarDate(asOf.text) else {

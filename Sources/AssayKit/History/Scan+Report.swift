@@ -83,7 +83,7 @@ extension Scan {
         .map { "\($0.name) = \($0.value)\n" }.joined())
     facts.command = Self.command(inputs, end.commit.id)
     facts.add(files)
-    if let since = inputs.since { facts.earlier.append(since) }
+    facts.since = inputs.since
     facts.notEvaluated = facts.assessment.notEvaluated + history.notEvaluated + facts.notEvaluated
     if repository.isShallow { facts.notEvaluated.append(Self.shallow(repository)) }
     return facts

@@ -20,12 +20,16 @@ package struct ReviewFacts: Sendable {
     package let file: String
     package let digest: String
     package let period: String
+    /// The last day of its period that was known to it.
+    package let last: CalendarDate
     package let figures: [String: Int]
 
-    package init(file: String, digest: String, period: String, figures: [String: Int]) {
+    package init(
+      file: String, digest: String, period: (title: String, last: CalendarDate), figures: [String: Int]
+    ) {
       self.file = file
       self.digest = digest
-      self.period = period
+      (self.period, last) = period
       self.figures = figures
     }
   }
@@ -53,7 +57,10 @@ package struct ReviewFacts: Sendable {
   package var inputs: [Input] = []
   /// What a package index said of the locked versions; empty where nobody asked one.
   package var indexed: [IndexedMetadata] = []
+  /// Those of the repository, by their last days.
   package var earlier: [EarlierReport] = []
+  /// The one that was asked to be compared with.
+  package var since: EarlierReport?
   /// The project's own NOTICE; nil where there is none.
   package var projectNotice: String?
   /// Digests of what lies beside the report, by name.

@@ -8,7 +8,7 @@ struct ReviewFigures {
   private(set) var source = "none are known"
 
   init(_ facts: ReviewFacts) {
-    let earlier = facts.earlier.last { $0.period < facts.period.title }
+    let earlier = facts.since ?? facts.earlier.last { $0.last < facts.period.first }
     var previous = earlier?.figures ?? [:]
     if let earlier {
       source = "`\(earlier.file)` (\(earlier.period))"

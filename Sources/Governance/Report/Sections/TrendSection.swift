@@ -74,6 +74,11 @@ extension ReviewFacts {
 
   private static func capitalized(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
 
+  private var earlierReports: [EarlierReport] {
+    guard let since, !earlier.contains(where: { $0.digest == since.digest }) else { return earlier }
+    return (earlier + [since]).sorted { ($0.last, $0.file) < ($1.last, $1.file) }
+  }
+
   private var earlierTable: ReportTable {
     ReportTable(
       "earlier-reports", "Earlier reports",
@@ -82,7 +87,7 @@ extension ReviewFacts {
         ("openAdvisories", "Open advisories"), ("overdueAdvisories", "Past their time"), ("file", "File"),
         ("digest", "Digest"),
       ],
-      earlier.map { report in
+      earlierReports.map { report in
         [.code(report.period)]
           + ["changes", "unauthorised", "openAdvisories", "overdueAdvisories"].map {
             .optional(report.figures[$0])
