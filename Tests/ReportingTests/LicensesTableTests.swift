@@ -11,7 +11,8 @@ struct LicensesTableTests {
       ("=1+1", "\"'=1+1\""), ("+1", "\"'+1\""), ("-1", "\"'-1\""), ("@SUM(A1)", "\"'@SUM(A1)\""),
       ("\t=1", "\"'\u{FFFD}=1\""), ("\r\n=1", "\"'=1\""), ("a\nb", "\"a b\""),
       ("\u{1B}[31m", "\"'\u{FFFD}[31m\""),
-      ("\u{FF1D}1", "\"'\u{FF1D}1\""), ("", ""),
+      ("\u{FF1D}1", "\"'\u{FF1D}1\""), ("Émile", "Émile"), ("李", "李"),
+      ("", ""),
     ])
   func cells(_ value: String, _ cell: String) { #expect(LicensesTable.cell(value) == cell) }
 }

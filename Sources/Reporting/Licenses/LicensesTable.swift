@@ -112,10 +112,15 @@ package enum LicensesTable {
   static func cell(_ value: String) -> String {
     let line = value.split(whereSeparator: \.isNewline).joined(separator: " ")
     var text = TerminalSafety.visible(line)
-    if let first = text.utf8.first, "=+-@".utf8.contains(first) || first >= 0x80 { text = "'" + text }
+    if let first = text.unicodeScalars.first, beginsFormula(first) { text = "'" + text }
     guard text.utf8.contains(where: { "\",; '".utf8.contains($0) }) else { return text }
     let quote = UInt8(ascii: "\"")
     let doubled = text.utf8.flatMap { $0 == quote ? [quote, quote] : [$0] }
     return "\"" + String(decoding: doubled, as: UTF8.self) + "\""
+  }
+
+  /// Also in full width, and what stands for a tab or another control.
+  private static func beginsFormula(_ scalar: Unicode.Scalar) -> Bool {
+    "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}\u{FFFD}".unicodeScalars.contains(scalar)
   }
 }
