@@ -2,6 +2,7 @@ import ArgumentParser
 import AssayKit
 import Governance
 import Reporting
+import Standards
 
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,5 +1,6 @@
 package import Facts
 package import Governance
+internal import Standards
 internal import Syntax
 
 /// The policy of a project: `assay.toml`, or `[tool.assay]` in `pyproject.toml`, never both.

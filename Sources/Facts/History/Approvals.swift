@@ -1,12 +1,14 @@
+package import Standards
+
 /// What a forge knows of pull requests: the content of an export, `assay.approvals/1`.
 package struct Approvals: Sendable {
   package struct PullRequest: Sendable {
     package let number: Int
+    /// In lower case.
     package var mergeCommit: String?
     package var author: String?
     package var mergedBy: String?
-    /// RFC 3339.
-    package var mergedAt: String?
+    package var mergedAt: UTCTime?
     package var approvals: [Approval] = []
     package var checks: Checks?
 
@@ -17,11 +19,10 @@ package struct Approvals: Sendable {
 
   package struct Approval: Sendable {
     package let by: String
-    /// RFC 3339.
-    package let at: String?
+    package let at: UTCTime?
     package let role: Role?
 
-    package init(by: String, at: String?, role: Role?) {
+    package init(by: String, at: UTCTime?, role: Role?) {
       self.by = by
       self.at = at
       self.role = role

@@ -6,8 +6,9 @@ package import Facts
 package enum MergeMessage {
   package static func read(_ message: String) -> MergeReference {
     let paragraphs = paragraphs(of: message)
-    var reference = MergeReference(subject: paragraphs.first?.first ?? "")
-    reference.number = number(inSubject: reference.subject)
+    let subject = paragraphs.first?.first ?? ""
+    var reference = MergeReference(subject: subject)
+    reference.number = number(inSubject: subject)
     for paragraph in paragraphs.dropFirst() where reference.number == nil && paragraph.count == 1 {
       reference.number = mergeRequest(paragraph[0])
     }

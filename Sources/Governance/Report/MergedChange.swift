@@ -75,7 +75,7 @@ package enum ApprovalState: String, Sendable {
     }
   }
 
-  init(_ change: MergedChange, hasApprovals: Bool) {
+  package init(_ change: MergedChange, hasApprovals: Bool) {
     guard hasApprovals else {
       self = .notProvided
       return
@@ -84,7 +84,8 @@ package enum ApprovalState: String, Sendable {
       self = .notInExport
       return
     }
-    let others = pullRequest.approvals.filter { $0.by != pullRequest.author }
+    let author = (pullRequest.author ?? change.commit.author).lowercased()
+    let others = pullRequest.approvals.filter { $0.by.lowercased() != author }
     let before = others.filter { approval in
       guard let at = approval.at, let merged = pullRequest.mergedAt else { return true }
       return at <= merged
