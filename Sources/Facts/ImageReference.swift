@@ -17,18 +17,22 @@ package struct ImageReference: Sendable {
   /// The alias of the stage that is being built.
   package let stage: String?
   package let location: SourceLocation
+  /// Whether this is the name of what a service builds, which nobody pulls.
+  package let isBuilt: Bool
 
   package init(
     reference: String,
     resolved: ImageName?,
     role: Role,
     stage: String? = nil,
+    isBuilt: Bool = false,
     location: SourceLocation
   ) {
     self.reference = ImageName.withoutCredentials(reference)
     self.resolved = resolved
     self.role = role
     self.stage = stage
+    self.isBuilt = isBuilt
     self.location = location
   }
 }

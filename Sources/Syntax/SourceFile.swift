@@ -5,11 +5,28 @@ package final class SourceFile: Sendable {
   package let path: String
   package let bytes: [UInt8]
   package let lines: LineIndex
+  private let outer: Outer?
+
+  /// The file that an excerpt stands in, and where in it each byte of the excerpt does.
+  private struct Outer: Sendable {
+    let file: SourceFile
+    let place: @Sendable (Int) -> Int
+  }
 
   package init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
     self.lines = LineIndex(bytes)
+    self.outer = nil
+  }
+
+  /// A text of another language within a file, such as a script within YAML: locations are those of the file. `place` gives the
+  /// offset in the file of a byte of the text, and of its end.
+  package init(excerpt bytes: [UInt8], of file: SourceFile, place: @escaping @Sendable (Int) -> Int) {
+    self.path = file.path
+    self.bytes = bytes
+    self.lines = LineIndex(bytes)
+    self.outer = Outer(file: file, place: place)
   }
 
   package convenience init(path: String, text: String) {
@@ -18,6 +35,11 @@ package final class SourceFile: Sendable {
 
   /// Resolves byte offsets to 1-based lines and columns.
   package func location(of span: SourceSpan) -> SourceLocation {
+    if let outer {
+      let start = outer.place(span.start)
+      let end = span.end > span.start ? outer.place(span.end - 1) + 1 : start
+      return outer.file.location(of: SourceSpan(start: start, end: end))
+    }
     let start = lines.position(of: span.start)
     let end = lines.position(of: span.end)
     var location = SourceLocation(

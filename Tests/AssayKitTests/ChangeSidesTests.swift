@@ -73,6 +73,23 @@ struct ChangeSidesTests {
     #expect(try names(check(repository.path, base: "main", isStaged: true)) == ["added flask"])
   }
 
+  @Test("files that Git tracks are read whatever ignore files say, on disk and in commits")
+  func trackedThoughIgnored() throws {
+    let repository = try GitRepositoryFolder()
+    try repository.write("build/\n/ignored-requirements.txt\n", to: ".gitignore")
+    try repository.write("a\n", to: "build/deep/requirements.txt")
+    try repository.write("b\n", to: "ignored-requirements.txt")
+    try repository.git("add", "--all", "--force")
+    try repository.commit()
+    try repository.write("x\n", to: "build/deep/requirements-own.txt")
+    try repository.write("x\n", to: "build/other/requirements.txt")
+    #expect(try check(repository.path, base: "HEAD").changes?.changes.isEmpty == true)
+    try repository.write("a\nc\n", to: "build/deep/requirements.txt")
+    #expect(try names(check(repository.path, base: "HEAD")) == ["added c"])
+    try repository.git("add", "--update")
+    #expect(try names(check(repository.path, isStaged: true)) == ["added c"])
+  }
+
   @Test("before the first commit everything is new")
   func unborn() throws {
     let repository = try GitRepositoryFolder()

@@ -18,7 +18,7 @@ struct LayeringTests {
     "Reporting": ["Governance", "Facts", "Standards", "Syntax", "FoundationEssentials"],
     "AssayKit": [
       "Storage", "Governance", "Formats", "Facts", "Standards", "Syntax", "Crypto", "FoundationEssentials",
-      "Subprocess", "Glibc", "Musl", "Darwin",
+      "Subprocess", "Glibc", "Musl", "Darwin", "Synchronization",
     ],
     "assay": [
       "AssayKit", "Reporting", "Governance", "Facts", "Standards", "Syntax", "ArgumentParser", "Glibc",

@@ -94,6 +94,10 @@ package final class GitTree: SourceTree {
     return entry.object
   }
 
+  package var heedsIgnoreFiles: Bool { false }
+
+  package func trackedAnyway(at path: String) -> TrackedEntry? { nil }
+
   // MARK: Links
 
   private enum Place {

@@ -82,17 +82,15 @@ struct HistoryReader {
 
   /// Whether the list of the project's files may be another one after an edit.
   private func changesDiscovery(_ edit: GitEdit) -> Bool {
-    let name = edit.path.split(separator: "/").last ?? ""
-    if name == ".gitignore" { return true }
     guard !edit.isModification || edit.entry?.kind != .file else { return false }
-    return name == "pyvenv.cfg" || cache.format(ofPath: edit.path, selection) != nil
+    return isEnvironmentMark(edit) || cache.format(ofPath: edit.path, selection) != nil
       || edit.entry?.kind == .link
   }
 
   /// Whether an edit may be one of a dependency file.
   private func mayConcern(_ edit: GitEdit, _ tree: GitTree) -> Bool {
     if known.contains(edit.path) || linked[edit.path] != nil || Self.controls.contains(edit.path)
-      || changesIgnoring(edit)
+      || isEnvironmentMark(edit)
     {
       return true
     }
@@ -108,7 +106,8 @@ struct HistoryReader {
       || !ProjectReader.read(path, as: format, in: tree, .standard, cache).files.isEmpty
   }
 
-  private func changesIgnoring(_ edit: GitEdit) -> Bool {
-    edit.path.hasSuffix(".gitignore") || edit.path.hasSuffix("pyvenv.cfg")
+  /// Whether an edit may make a folder a virtual environment, or no longer one.
+  private func isEnvironmentMark(_ edit: GitEdit) -> Bool {
+    edit.path.split(separator: "/").last == "pyvenv.cfg"
   }
 }

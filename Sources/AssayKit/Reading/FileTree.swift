@@ -12,6 +12,7 @@ package import Syntax
 package struct FileTree: SourceTree, Sendable {
   /// The absolute path of the folder, links resolved.
   package let root: String
+  private let trackedEntries = TrackedEntries()
 
   package init(root: String) throws(FileTreeError) {
     guard let resolved = Self.resolve(root) else { throw FileTreeError(path: root, errorNumber: errno) }
@@ -136,6 +137,10 @@ package struct FileTree: SourceTree, Sendable {
   package func kind(at path: String) -> Kind? { Self.kind(of: root + "/" + path) }
 
   package func contentID(of path: String) -> [UInt8]? { nil }
+
+  package var heedsIgnoreFiles: Bool { true }
+
+  package func trackedAnyway(at path: String) -> TrackedEntry? { trackedEntries.entry(at: path, in: root) }
 
   static func resolve(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }

@@ -4,7 +4,7 @@ internal import Syntax
 
 /// The files of a project that are read, in order, and what was passed over although it may matter.
 ///
-/// `.gitignore` files are honoured. Virtual environments and vendored trees are not entered, links to folders are not
+/// `.gitignore` files are honoured, but for what Git tracks all the same. Virtual environments and vendored trees are not entered, links to folders are not
 /// followed, and a file that has several names is read once.
 package struct ProjectFiles {
   package private(set) var paths: [String] = []
@@ -33,7 +33,9 @@ package struct ProjectFiles {
 
   private struct Folder {
     let path: String
-    let place: IgnoreRules.Place
+    var place: IgnoreRules.Place
+    /// Whether rules leave the folder out, so that only what Git tracks in it all the same is read.
+    var isIgnored = false
 
     func child(_ name: String) -> String { path.isEmpty ? name : "\(path)/\(name)" }
   }
@@ -64,9 +66,9 @@ package struct ProjectFiles {
         notePassedOver(folder)
         continue
       }
-      let place = place(of: folder, entries)
+      let inner = inner(of: folder, entries)
       for entry in entries {
-        if let next = visit(entry, in: Folder(path: folder.path, place: place)) { pending.append(next) }
+        if let next = visit(entry, in: inner) { pending.append(next) }
       }
     }
   }
@@ -81,8 +83,9 @@ package struct ProjectFiles {
     case .link:
       if !isIgnored(path, folder) { visitLink(path) }
     case .folder:
-      if Self.historyNames.contains(entry.name) || isIgnored(path, folder, isFolder: true) { return nil }
-      let next = Folder(path: path, place: folder.place)
+      guard !Self.historyNames.contains(entry.name), let next = subfolder(path, of: folder) else {
+        return nil
+      }
       guard Self.foreignNames.contains(entry.name) else { return next }
       takeVendorList(of: next)
       notePassedOver(next)
@@ -90,8 +93,22 @@ package struct ProjectFiles {
     return nil
   }
 
-  private func isIgnored(_ path: String, _ folder: Folder, isFolder: Bool = false) -> Bool {
-    rules.ignores(path, isFolder: isFolder, at: folder.place)
+  private func isIgnored(_ path: String, _ folder: Folder) -> Bool {
+    isNamed(path, folder, isFolder: false) && tree.trackedAnyway(at: path) == nil
+  }
+
+  /// Whether ignore files name a path or the folder that it lies in.
+  private func isNamed(_ path: String, _ folder: Folder, isFolder: Bool) -> Bool {
+    folder.isIgnored || rules.ignores(path, isFolder: isFolder, at: folder.place)
+  }
+
+  /// A folder to walk through; nil where it is ignored and Git tracks nothing in it.
+  private func subfolder(_ path: String, of folder: Folder) -> Folder? {
+    var next = Folder(path: path, place: folder.place)
+    guard isNamed(path, folder, isFolder: true) else { return next }
+    guard let tracked = tree.trackedAnyway(at: path) else { return nil }
+    next.isIgnored = tracked == .folder
+    return next
   }
 
   private mutating func entries(of folder: String) -> [FolderEntry]? {
@@ -112,11 +129,18 @@ package struct ProjectFiles {
 
   // MARK: Ignoring
 
+  /// A folder with the rules for its entries.
+  private mutating func inner(of folder: Folder, _ entries: [FolderEntry]) -> Folder {
+    var inner = folder
+    inner.place = place(of: folder, entries)
+    return inner
+  }
+
   /// Where the rules for a folder's entries begin. As for git, a link is no rule file.
   private mutating func place(of folder: Folder, _ entries: [FolderEntry]) -> IgnoreRules.Place {
-    guard entries.contains(where: { $0.name == ".gitignore" && $0.kind == .file }) else {
-      return folder.place
-    }
+    guard tree.heedsIgnoreFiles,
+      entries.contains(where: { $0.name == ".gitignore" && $0.kind == .file })
+    else { return folder.place }
     let path = folder.child(".gitignore")
     do {
       let file = IgnoreFile(try tree.read(path, maximumBytes: IgnoreFile.maximumBytes).bytes)
@@ -156,14 +180,14 @@ package struct ProjectFiles {
     while let folder = pending.popLast(), count < Self.maximumForeignEntries {
       guard let entries = entries(of: folder.path) else { continue }
       count += entries.count
-      let inner = Folder(path: folder.path, place: place(of: folder, entries))
+      let inner = inner(of: folder, entries)
       for entry in entries {
         let path = inner.child(entry.name)
-        let isFolder = entry.kind == .folder
-        guard isFolder || isNamedAsFormat(path), !isIgnored(path, inner, isFolder: isFolder)
-        else { continue }
-        guard isFolder else { return path }
-        pending.append(Folder(path: path, place: inner.place))
+        if entry.kind == .folder {
+          if let next = subfolder(path, of: inner) { pending.append(next) }
+        } else if isNamedAsFormat(path), !isIgnored(path, inner) {
+          return path
+        }
       }
     }
     return pending.first?.path

@@ -16,12 +16,26 @@ package protocol SourceTree {
   /// Whether a path names a file, links followed.
   func isFile(at path: String) -> Bool
 
+  /// Whether `.gitignore` files leave out files of the tree. Of a commit they leave out nothing: what it holds is tracked.
+  var heedsIgnoreFiles: Bool { get }
+
+  /// What Git tracks at a path that `.gitignore` files leave out; nil for nothing.
+  func trackedAnyway(at path: String) -> TrackedEntry?
+
   /// The id that Git gives to a file's content, where it is known without reading the file.
   func contentID(of path: String) -> [UInt8]?
 }
 
 extension SourceTree {
   package func isFile(at path: String) -> Bool { kind(at: path) == .file }
+}
+
+/// What Git tracks although an ignore file names it: to Git that is not ignored.
+package enum TrackedEntry: Sendable {
+  /// A file, a link, or the repository of a submodule.
+  case whole
+  /// A folder that holds such entries.
+  case folder
 }
 
 /// One entry of a folder.

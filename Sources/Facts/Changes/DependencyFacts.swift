@@ -36,7 +36,7 @@ struct DependencyFacts {
     }
     let inventory = snapshot.inventory
     for requirement in inventory.requirements { add(requirement) }
-    for image in inventory.images { add(image) }
+    for image in inventory.images where !image.isBuilt { add(image) }
     for hook in inventory.hooks {
       add(.hook, hook.repository, hook.revision, at: hook.location)
     }

@@ -23,10 +23,16 @@ private enum ComposeReader {
     // In the first version of the format the services were the whole document.
     let services = document["services"] ?? (document["version"] == nil ? document : nil)
     for service in services?.entries ?? [] {
-      rows.append(service.value["image"], role: .service)
+      rows.append(service.value["image"], role: .service, isBuilt: isBuilt(service.value))
       if let build = service.value["build"] { readBuild(build, &rows) }
       if let base = service.value["extends"]?["file"] { follow(base, &rows) }
     }
+  }
+
+  /// Whether `image` names what `build` makes: unless the policy asks for it, nothing is pulled then.
+  private static func isBuilt(_ service: YAMLValue) -> Bool {
+    guard let build = service["build"], !build.isNull else { return false }
+    return ["build", "never"].contains(service["pull_policy"]?.string ?? "build")
   }
 
   /// Another Compose file.
@@ -84,26 +90,21 @@ private enum ComposeReader {
     }
   }
 
-  /// Reads a Dockerfile within the file, at its place: all around it counts as blank.
+  /// Reads a Dockerfile within the file, at its place.
   private static func readInline(_ inline: YAMLValue, _ rows: inout ImageRows) {
-    guard let text = inline.string else { return }
-    let source = rows.source
-    let first = source.location(of: inline.span).line
-    let isBlock = source.bytes[min(inline.span.start, source.bytes.count)...].first.map {
-      "|>".utf8.contains($0)
-    }
-    var bytes = Array(text.utf8)
-    if isBlock == true {
-      let lines = text.utf8.count { $0 == UInt8(ascii: "\n") } + 1
-      let start = source.lines.span(ofLine: first + 1, in: source.bytes).start
-      let end = source.lines.span(ofLine: first + lines, in: source.bytes).end
-      bytes = source.bytes[..<start].map { $0 == UInt8(ascii: "\n") ? $0 : UInt8(ascii: " ") }
-      bytes += source.bytes[start..<max(start, end)]
-    }
+    guard inline.string != nil else { return }
     do throws(ParseError) {
-      rows.append(try DockerfileReader.read(SourceFile(path: source.path, bytes: bytes)))
+      let excerpt = SourceFile(excerpt: inline.mappedText(in: rows.source), of: rows.source)
+      rows.append(try DockerfileReader.read(excerpt))
     } catch {
       rows.report(ParseError(error.code, error.message, at: inline.span), subject: "dockerfile_inline")
     }
+  }
+}
+
+extension SourceFile {
+  /// A text within a file, whose places are those of the file.
+  fileprivate convenience init(excerpt text: MappedText, of file: SourceFile) {
+    self.init(excerpt: text.bytes, of: file) { text.offset(of: $0) }
   }
 }

@@ -13,23 +13,25 @@ struct ImageRows {
 
   /// An image whose reference may hold shell variables, with those whose values are known.
   mutating func append(
-    _ value: YAMLValue?, role: ImageReference.Role, variables: [String: String] = [:]
+    _ value: YAMLValue?, role: ImageReference.Role, variables: [String: String] = [:], isBuilt: Bool = false
   ) {
     guard let value, let text = value.string, !text.isEmpty else { return }
     do throws(VariableExpansion.Failure) {
       let bytes = try VariableExpansion.expand(text, variables)
-      append(value, role: role, resolved: ImageName(reading: bytes))
+      append(value, role: role, resolved: ImageName(reading: bytes), isBuilt: isBuilt)
     } catch {
+      // What is built is no dependency, whatever its name.
+      if isBuilt { return appendReference(value, role: role, isBuilt: true) }
       append(value, role: role, resolved: nil, reason: error.reason)
     }
   }
 
   /// An image that is known, or not for the reason given.
   mutating func append(
-    _ value: YAMLValue, role: ImageReference.Role, resolved: ImageName?,
+    _ value: YAMLValue, role: ImageReference.Role, resolved: ImageName?, isBuilt: Bool = false,
     reason: String = "it is no image reference"
   ) {
-    appendReference(value, role: role, resolved: resolved)
+    appendReference(value, role: role, resolved: resolved, isBuilt: isBuilt)
     guard resolved == nil else { return }
     report(
       subject: value.string ?? "", at: value, reason: "the image is not known: \(reason)",
@@ -37,10 +39,12 @@ struct ImageRows {
   }
 
   /// A reference; without an image it stands for others that have rows of their own.
-  mutating func appendReference(_ value: YAMLValue, role: ImageReference.Role, resolved: ImageName? = nil) {
+  mutating func appendReference(
+    _ value: YAMLValue, role: ImageReference.Role, resolved: ImageName? = nil, isBuilt: Bool = false
+  ) {
     inventory.images.append(
       ImageReference(
-        reference: value.string ?? "", resolved: resolved, role: role,
+        reference: value.string ?? "", resolved: resolved, role: role, isBuilt: isBuilt,
         location: source.location(of: value.span)))
   }
 

@@ -36,7 +36,9 @@ extension Rule {
 
 extension ImageReference {
   /// Whether it is pulled from a container registry: of what `uses:` names only `docker://…` is.
-  var isContainerImage: Bool { role != .action || reference.utf8.starts(with: "docker://".utf8) }
+  var isContainerImage: Bool {
+    !isBuilt && (role != .action || reference.utf8.starts(with: "docker://".utf8))
+  }
 }
 
 extension Subject {
