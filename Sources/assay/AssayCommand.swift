@@ -9,13 +9,13 @@ struct AssayCommand: ParsableCommand {
       "Checks the dependencies of a Python project and its images against a change-management policy.",
     discussion: """
       EXAMPLES
-        assay init                           begin: a policy, the pipeline, the governance folder
+        assay init                           begin: a policy and the pipeline
         assay check                          judge the project in this folder
         assay check --feeds osv.zip --metadata .venv/lib/python3.12/site-packages
         assay report --quarter 2026Q4        the quarterly review
         assay inventory --scope runtime --python 3.12 --platform linux
         assay why urllib3                    who needs this package
-        assay removal httpx                  what leaves with it, what stays, what breaks
+        assay removal httpx                  what leaves, what stays, what breaks
         assay feeds import osv.zip           put advisories into the index
         assay explain known-vulnerability    what a rule means and how to settle it
 

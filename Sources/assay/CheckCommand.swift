@@ -5,6 +5,10 @@ import Reporting
 import Standards
 
 struct CheckCommand: ParsableCommand {
+  enum Formats: OutputFormats {
+    static let names = Reporter.all.map(\.name)
+  }
+
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Judges a project: the verdict, and every finding with its place, path, clause and fix.",
@@ -13,11 +17,11 @@ struct CheckCommand: ParsableCommand {
         assay check --feeds feeds/osv.zip
         assay check services/api --format json --as-of 2026-09-30
         assay check --output json=report.json      text on the screen, JSON in a file
-        assay check --output sarif=assay.sarif --output markdown=comment.md --format github
-        assay check --base origin/main             what this branch changes, and what is new with it
+        assay check --format github --output sarif=assay.sarif
+        assay check --base origin/main             what this branch changes
         assay check --base ../before --mode delta  only what is new blocks
-        assay check --staged                       what is staged for the next commit (pre-commit)
-        assay check --ci auto                      in a pipeline: what the pull request changes, shown where it is read
+        assay check --staged                       what is staged (pre-commit)
+        assay check --ci auto                      what the pull request changes
 
       --base compares with the commit from which the branch started, read from Git's objects without a checkout; the
       policy is that of the base. A folder is named by a path with `/` or `.` in front.
@@ -28,7 +32,7 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var project: ProjectOptions
 
-  @OptionGroup var outputs: OutputOptions
+  @OptionGroup var outputs: OutputOptions<Formats>
 
   @OptionGroup var evidence: EvidenceOptions
 
@@ -57,7 +61,7 @@ struct CheckCommand: ParsableCommand {
     Progress.end()
     project.common.noteFiles(assessment.files)
     let outputs = pipeline.outputs(outputs, of: run)
-    try outputs.write(project.common.style, formats: Reporter.all.map(\.name)) { name, style in
+    try outputs.write(project.common.style) { name, style in
       Reporter.reporter(named: name)?.render(assessment, style)
     }
     if let run { try pipeline.publish(assessment, of: run, format: outputs.format) }

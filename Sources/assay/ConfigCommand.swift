@@ -18,7 +18,7 @@ struct ConfigShow: ParsableCommand {
     discussion: """
       EXAMPLES
         assay config show
-        assay config show --base origin/main      the policy that judges this branch: that of its base
+        assay config show --base origin/main      what judges this branch
         assay config show --format json
       """
   )
@@ -31,14 +31,14 @@ struct ConfigShow: ParsableCommand {
 
   @OptionGroup var day: DayOptions
 
-  @OptionGroup var outputs: OutputOptions
+  @OptionGroup var outputs: OutputOptions<TextAndJSON>
 
   func run() throws {
     var inputs = Scan.CheckInputs(asOf: day.day)
     policy.add(to: &inputs)
     change.add(to: &inputs)
     let judging = try project.scan().policy(inputs)
-    try outputs.write(project.common.style, formats: ["text", "json"]) { name, style in
+    try outputs.write(project.common.style) { name, style in
       switch name {
       case "json": PolicySettings.json(judging)
       case "text": Array(PolicySettings.text(judging, style: style).utf8)

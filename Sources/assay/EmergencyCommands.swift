@@ -10,8 +10,9 @@ struct EmergencyCommand: ParsableCommand {
     abstract: "Keeps the records of changes that could not wait for a review (policy 6).",
     discussion: """
       EXAMPLES
-        assay emergency open --incident INC-7 --authoriser ann --reason "exploited: urllib3 is updated at once"
-        assay emergency check                 each record, and what is left of its 24 hours
+        assay emergency open --incident INC-7 --authoriser ann \\
+          --reason "exploited: urllib3 is updated at once"
+        assay emergency check           each record, and what is left of its time
 
       A record does not make a check pass: who may go past a gate is the code host's to decide. It makes the change an
       Emergency, and the check fails once the record is a day old and not filled in.
@@ -36,7 +37,9 @@ struct EmergencyOpen: ParsableCommand {
   @Option(help: "Why it cannot wait.")
   var reason: String
 
-  @Option(help: ArgumentHelp("When the change was made (default: now).", valueName: "TIME"))
+  @Option(
+    help: ArgumentHelp(
+      "When the change was made, in UTC (default: now).", valueName: "YYYY-MM-DD[Thh:mm:ssZ]"))
   var opened: UTCTime?
 
   @OptionGroup var common: CommonOptions
@@ -63,15 +66,16 @@ struct EmergencyCheck: ParsableCommand {
   @OptionGroup var project: ProjectOptions
 
   @Option(
-    help: ArgumentHelp("The moment to judge for (default: now).", valueName: "TIME"))
+    help: ArgumentHelp("The moment to judge for, in UTC (default: now).", valueName: "YYYY-MM-DD[Thh:mm:ssZ]")
+  )
   var asOf: UTCTime?
 
-  @OptionGroup var outputs: OutputOptions
+  @OptionGroup var outputs: OutputOptions<TextAndJSON>
 
   func run() throws {
     let inventory = try project.scan().inventory()
     let list = EmergencyList(inventory.emergencies, at: asOf ?? Console.moment)
-    try outputs.write(project.common.style, formats: ["text", "json"]) { name, style in
+    try outputs.write(project.common.style) { name, style in
       switch name {
       case "json": list.json()
       case "text": Array(list.text(style: style).utf8)
@@ -86,6 +90,12 @@ struct EmergencyCheck: ParsableCommand {
 }
 
 extension UTCTime: ExpressibleByArgument {
-  /// Reads a time of RFC 3339.
-  public init?(argument: String) { self.init(argument) }
+  /// Reads a time of RFC 3339, or a day, which is its beginning.
+  public init?(argument: String) {
+    if let day = CalendarDate(argument: argument) {
+      self.init(secondsSinceEpoch: day.daysSinceEpoch * Self.secondsPerDay)
+    } else {
+      self.init(argument)
+    }
+  }
 }

@@ -6,6 +6,10 @@ import Reporting
 import Standards
 
 struct EvaluateCommand: ParsableCommand {
+  enum Formats: OutputFormats {
+    static let names = ["text", "json", "markdown"]
+  }
+
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
     abstract: "Should we add this? What a requirement brings, its licences, its history, and what to write.",
@@ -58,7 +62,7 @@ struct EvaluateCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @OptionGroup var outputs: OutputOptions
+  @OptionGroup var outputs: OutputOptions<Formats>
 
   func run() throws {
     let scan = try common.scan(path)
@@ -70,7 +74,7 @@ struct EvaluateCommand: ParsableCommand {
       try scan.evaluate(try question(text, scan), for: view, in: project, inputs)
     }
     Progress.end()
-    try outputs.write(common.style, formats: ["text", "json", "markdown"]) { name, style in
+    try outputs.write(common.style) { name, style in
       switch name {
       case "json": EvaluationJSON.render(evaluations)
       case "markdown": EvaluationMarkdown.render(evaluations)

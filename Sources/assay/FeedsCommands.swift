@@ -12,9 +12,9 @@ struct FeedsCommand: ParsableCommand {
     abstract: "Keeps the advisory index, from which `check` judges.",
     discussion: """
       EXAMPLES
-        assay feeds update                  fetches what is new: the policy's feeds, else the usual ones
-        assay feeds import osv-pypi.zip     without a network: any feed file, folder or archive
-        assay feeds metadata                what the locks pin: licences, requirements, sizes, yanked versions
+        assay feeds update                  the policy's feeds, else usual ones
+        assay feeds import osv-pypi.zip     any feed file, folder or archive
+        assay feeds metadata                licences and more of what is locked
         assay feeds status                  what the index holds, and how old it is
         assay feeds verify                  whether it is whole
       """,

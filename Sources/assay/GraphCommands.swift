@@ -13,7 +13,7 @@ struct TreeCommand: ParsableCommand {
         assay tree
         assay tree services/api --lock uv.lock --scope runtime --depth 2
         assay tree --invert --package urllib3       what asks for a package
-        assay tree --duplicates                     packages that are locked in several versions
+        assay tree --duplicates                     locked in several versions
         assay tree --format dot | dot -Tsvg > graph.svg
       """
   )
@@ -35,14 +35,17 @@ struct TreeCommand: ParsableCommand {
   @Flag(help: "Only packages that are locked more than once, and what asks for them.")
   var duplicates = false
 
-  @Option(help: ArgumentHelp("How many steps to follow.", valueName: "STEPS"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("How many steps to follow.", valueName: "STEPS"))
   var depth: Int?
 
   @OptionGroup var options: LockOptions
 
-  @OptionGroup var outputs: GraphOutputOptions
+  @OptionGroup var outputs: OutputOptions<GraphFormats>
 
   func run() throws {
+    if let depth, depth < 0 {
+      throw ConfigurationError("--depth is \(depth)", remedy: "write 0 for the packages alone, or more")
+    }
     var question = TreeQuestion()
     question.scopes = Set(try scope.map(EnvironmentOptions.parseScope))
     question.names = Set(package.flatMap(PackageName.spellings))
@@ -51,9 +54,11 @@ struct TreeCommand: ParsableCommand {
     question.depth = depth
     let snapshot = try options.snapshot(of: path)
     let view = try options.lockView(in: snapshot, path)
-    try outputs.write(options.common.style, formats: TreeReport.formats) { format, style in
+    try outputs.write(options.common.style) { format, style in
       TreeReport.render(view, question, as: format, style: style)
     }
+    let known = KnownNames([view])
+    for text in known.unknown(question.scopes) + known.unknown(package) { options.common.warn(text) }
     try options.finish(view, in: snapshot)
   }
 }
@@ -80,39 +85,35 @@ struct WhyCommand: ParsableCommand {
   @Flag(help: "Every path that asks for nothing twice, not only the shortest.")
   var allPaths = false
 
-  @Option(help: ArgumentHelp("How many paths to list for each scope.", valueName: "PATHS"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("How many paths to list for each scope.", valueName: "PATHS"))
   var limit = 20
 
   @OptionGroup var options: LockOptions
 
-  @OptionGroup var outputs: GraphOutputOptions
+  @OptionGroup var outputs: OutputOptions<GraphFormats>
 
   func run() throws {
+    guard limit > 0 else { throw ConfigurationError("--limit is \(limit)", remedy: "write 1 or more") }
     let snapshot = try options.snapshot(of: path)
     let view = try options.lockView(in: snapshot, path)
     let answer = WhyAnswer(
-      PackageName.spellings(of: name), in: view, snapshot.inventory, all: allPaths, limit: max(1, limit))
+      PackageName.spellings(of: name), in: view, snapshot.inventory, all: allPaths, limit: limit)
     guard !answer.packages.isEmpty else {
-      throw ConfigurationError("`\(name)` is not in \(view.lock.file)", file: view.lock.file)
+      throw ConfigurationError(
+        "it does not have `\(name)`", file: view.lock.file,
+        remedy: KnownNames([view]).nearest(to: name) ?? "`assay tree` shows what it has")
     }
-    try outputs.write(options.common.style, formats: WhyReport.formats) { format, style in
+    try outputs.write(options.common.style) { format, style in
       WhyReport.render(answer, as: format, style: style)
     }
     try options.finish(view, in: snapshot)
   }
 }
 
-/// The format of a graph on standard output, and further ones in files.
-struct GraphOutputOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("What to print.", valueName: "text|json|mermaid|dot"))
-  var format = "text"
-
-  @Option(help: ArgumentHelp("Also write a format to a file (repeatable).", valueName: "FORMAT=FILE"))
-  var output: [String] = []
-
-  func write(_ style: TextStyle, formats: [String], render: (String, TextStyle) -> [UInt8]?) throws {
-    try OutputOptions.write(format, output, style, formats: formats, render: render)
-  }
+enum GraphFormats: OutputFormats {
+  static let names = ["text", "json", "mermaid", "dot"]
 }
 
 extension PackageName {

@@ -14,7 +14,7 @@ struct InitCommand: ParsableCommand {
       EXAMPLES
         assay init --dry-run                       what would be written
         assay init --ci forgejo --image registry.example/assay:0.1.0
-        assay init --owner ann --approver bob      what blocks today is accepted for half a year
+        assay init --owner ann --approver bob      accept what blocks today
 
       Without --ci the pipeline is for the system whose files the project has: Woodpecker, Forgejo or GitHub.
       """
@@ -36,7 +36,7 @@ struct InitCommand: ParsableCommand {
   @Option(help: "Who has approved that it is accepted.")
   var approver: String?
 
-  @Option(help: "For how many days it is accepted.")
+  @Option(parsing: .unconditional, help: "For how many days it is accepted.")
   var days = 180
 
   @Flag(help: "Only say what would be written.")
@@ -73,7 +73,7 @@ struct InitCommand: ParsableCommand {
     let limit = try scan.policy(inputs).maximumBaselineDays
     guard (1...limit).contains(days) else {
       throw ConfigurationError(
-        "the policy admits at most \(counted(limit, "day"))", remedy: "write --days \(limit), or less")
+        "--days is \(days), and the policy admits 1 to \(limit)", remedy: "write --days \(limit), or less")
     }
     choices.people = (owner, approver)
     choices.until = CalendarDate(daysSinceEpoch: day.daysSinceEpoch + days)

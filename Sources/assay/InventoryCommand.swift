@@ -10,8 +10,8 @@ struct InventoryCommand: ParsableCommand {
     abstract: "Prints everything that was found, as facts without judgement.",
     discussion: """
       EXAMPLES
-        assay inventory                                     a summary for a person
-        assay inventory --format json                       every fact, with file and line
+        assay inventory                     a summary for a person
+        assay inventory --format json       every fact, with file and line
         assay inventory --scope runtime --python 3.12 --platform linux
 
       The filters act on the packages and edges of each lock. Without --python and --platform every marker counts as
@@ -21,7 +21,7 @@ struct InventoryCommand: ParsableCommand {
 
   @OptionGroup var project: ProjectOptions
 
-  @OptionGroup var outputs: OutputOptions
+  @OptionGroup var outputs: OutputOptions<TextAndJSON>
 
   @Option(
     help: ArgumentHelp("runtime, extra:NAME or group:NAME (repeatable, as a union).", valueName: "SCOPE")
@@ -36,13 +36,14 @@ struct InventoryCommand: ParsableCommand {
     let filter = try makeFilter()
     let snapshot = try project.scan().snapshot()
     project.common.noteFiles(snapshot.inventory.files)
-    try outputs.write(project.common.style, formats: ["text", "json"]) { name, style in
+    try outputs.write(project.common.style) { name, style in
       switch name {
       case "json": InventoryJSON.render(snapshot, filter: filter)
       case "text": Array(InventoryText.render(snapshot, filter: filter, style: style).utf8)
       default: nil
       }
     }
+    for text in KnownNames(snapshot.locks).unknown(filter.scopes) { project.common.warn(text) }
     project.common.noteIncomplete(snapshot.notEvaluated(through: filter), besides: outputs.format)
     if snapshot.inventory.files.isEmpty { throw ExitCode.nothingToCheck }
     if !snapshot.inventory.notEvaluated.isEmpty { throw ExitCode.incomplete }

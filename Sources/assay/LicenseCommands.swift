@@ -4,6 +4,7 @@ import Facts
 import Governance
 import Reporting
 import Standards
+import Syntax
 
 /// Where licences are read from, and by which policy they are judged.
 struct LicenseOptions: ParsableArguments {
@@ -36,6 +37,10 @@ struct LicenseOptions: ParsableArguments {
 }
 
 struct LicensesCommand: ParsableCommand {
+  enum Formats: OutputFormats {
+    static let names = ["text", "json", "csv"]
+  }
+
   static let configuration = CommandConfiguration(
     commandName: "licenses",
     abstract: "Lists the licence of every locked package, with its evidence and the policy's verdict.",
@@ -52,7 +57,7 @@ struct LicensesCommand: ParsableCommand {
 
   @OptionGroup var project: ProjectOptions
 
-  @OptionGroup var outputs: OutputOptions
+  @OptionGroup var outputs: OutputOptions<Formats>
 
   @OptionGroup var options: LicenseOptions
 
@@ -66,7 +71,7 @@ struct LicensesCommand: ParsableCommand {
     var inputs = options.inputs
     inputs.packages = packages
     let inventory = try project.scan().licenses(inputs)
-    try outputs.write(project.common.style, formats: ["text", "json", "csv"]) { name, style in
+    try outputs.write(project.common.style) { name, style in
       switch name {
       case "text": Array(LicensesTable.text(inventory, style: style).utf8)
       case "json": LicensesJSON.render(inventory)
@@ -82,6 +87,10 @@ struct LicensesCommand: ParsableCommand {
 }
 
 struct NoticeCommand: ParsableCommand {
+  enum Formats: OutputFormats {
+    static let names = ["text", "third-party", "json"]
+  }
+
   static let configuration = CommandConfiguration(
     commandName: "notice",
     abstract:
@@ -89,7 +98,7 @@ struct NoticeCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         assay notice --metadata .venv/lib/python3.12/site-packages > NOTICE
-        assay notice --metadata wheels --output third-party=THIRD-PARTY-LICENSES > NOTICE
+        assay notice --metadata wheels --output third-party=LICENSES > NOTICE
 
       Formats: text, the NOTICE texts (section 4(d) of the licence); third-party, the licence texts; json, both. Only of what is shipped: \
       runtime, extras, scripts and images.
@@ -98,7 +107,7 @@ struct NoticeCommand: ParsableCommand {
 
   @OptionGroup var project: ProjectOptions
 
-  @OptionGroup var outputs: OutputOptions
+  @OptionGroup var outputs: OutputOptions<Formats>
 
   @Flag(help: "Of everything that is locked: tools of development and builds, too.")
   var all = false
@@ -107,13 +116,19 @@ struct NoticeCommand: ParsableCommand {
 
   func run() throws {
     let texts = try project.scan().notices(options.inputs, all: all)
-    try outputs.write(project.common.style, formats: ["text", "third-party", "json"]) { name, _ in
+    try outputs.write(project.common.style) { name, _ in
       switch name {
       case "text": NoticeReport.notice(texts)
       case "third-party": NoticeReport.thirdParty(texts)
       case "json": NoticeReport.json(texts)
       default: nil
       }
+    }
+    if !texts.withoutText.isEmpty, outputs.format != "json" {
+      let count = counted(texts.withoutText.count, "package")
+      project.common.warn(
+        "the metadata of \(count) has no licence text: \(texts.withoutText.joined(separator: ", ")); "
+          + "wheels and site-packages folders hold them, an installer's report does not")
     }
     project.common.noteIncomplete(texts.notEvaluated, besides: outputs.format, isToldInText: false)
     if let code = LicenseOptions.exitCode(hasPackages: texts.hasLocks, texts.notEvaluated) { throw code }

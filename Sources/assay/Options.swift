@@ -3,6 +3,7 @@ import AssayKit
 import Facts
 import Reporting
 import Standards
+import Syntax
 
 /// What every command over a project takes: which files to read, and how to print.
 struct CommonOptions: ParsableArguments {
@@ -33,6 +34,11 @@ struct CommonOptions: ParsableArguments {
     Console.note(IncompleteSummary.text(rows, isListed: format == "json"))
   }
 
+  /// Says on standard error why an answer may not be what was asked for.
+  func warn(_ text: String) {
+    if !quiet { Console.note("assay: \(TerminalSafety.visible(text))\n") }
+  }
+
   func noteFiles(_ files: [FileRecord]) {
     guard verbose, !quiet else { return }
     for file in files {
@@ -60,27 +66,35 @@ struct DayOptions: ParsableArguments {
   var day: CalendarDate { asOf ?? CalendarDate(daysSinceEpoch: Console.today) }
 }
 
+/// The formats of a command.
+protocol OutputFormats {
+  static var names: [String] { get }
+}
+
+extension OutputFormats {
+  /// What is printed without `--format`.
+  fileprivate static var standard: String { names.contains("text") ? "text" : names[0] }
+}
+
+/// Formats that several commands have.
+enum TextAndJSON: OutputFormats {
+  static let names = ["text", "json"]
+}
+
 /// The format on standard output, and further ones in files.
-struct OutputOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("What to print.", valueName: "text|json|…"))
-  var format = "text"
+struct OutputOptions<Formats: OutputFormats>: ParsableArguments {
+  @Option(help: ArgumentHelp("What to print.", valueName: Formats.names.joined(separator: "|")))
+  var format = Formats.standard
 
   @Option(help: ArgumentHelp("Also write a format to a file (repeatable).", valueName: "FORMAT=FILE"))
   var output: [String] = []
 
   /// Prints and writes; `render` answers nil for a format that it does not know.
-  func write(_ style: TextStyle, formats: [String], render: (String, TextStyle) -> [UInt8]?) throws {
-    try Self.write(format, output, style, formats: formats, render: render)
-  }
-
-  static func write(
-    _ format: String, _ output: [String], _ style: TextStyle, formats: [String],
-    render: (String, TextStyle) -> [UInt8]?
-  ) throws {
+  func write(_ style: TextStyle, render: (String, TextStyle) -> [UInt8]?) throws {
     func rendered(_ name: String, _ style: TextStyle) throws -> [UInt8] {
       if let bytes = render(name, style) { return bytes }
       throw ConfigurationError(
-        "unknown format `\(name)`", remedy: "write one of: " + formats.joined(separator: ", "))
+        "unknown format `\(name)`", remedy: "write one of: " + Formats.names.joined(separator: ", "))
     }
     let files = try output.map { argument in
       let parts = argument.split(separator: "=", maxSplits: 1)

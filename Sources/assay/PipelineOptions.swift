@@ -25,7 +25,9 @@ struct PipelineOptions: ParsableArguments {
   }
 
   /// The comment is written where a pull request is judged.
-  func outputs(_ outputs: OutputOptions, of run: PipelineRun?) -> OutputOptions {
+  func outputs(
+    _ outputs: OutputOptions<CheckCommand.Formats>, of run: PipelineRun?
+  ) -> OutputOptions<CheckCommand.Formats> {
     guard run?.targetBranch != nil, !outputs.output.contains(where: { $0.hasPrefix("markdown=") }) else {
       return outputs
     }

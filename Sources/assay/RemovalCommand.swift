@@ -42,7 +42,7 @@ struct RemovalCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @OptionGroup var outputs: OutputOptions
+  @OptionGroup var outputs: OutputOptions<TextAndJSON>
 
   func run() throws {
     let scan = try common.scan(path)
@@ -58,12 +58,15 @@ struct RemovalCommand: ParsableCommand {
     var report = try scan.removal(question, from: view, in: snapshot, judgedBy: evidence.inputs)
     Progress.end()
     report.notEvaluated = (report.notEvaluated + metadata.notEvaluated + modules.notEvaluated).sorted()
-    try outputs.write(common.style, formats: ["text", "json"]) { name, style in
+    try outputs.write(common.style) { name, style in
       switch name {
       case "json": RemovalJSON.render(report)
       case "text": Array(RemovalText.render(report, style: style).utf8)
       default: nil
       }
+    }
+    if outputs.format != "text", !report.declaredElsewhere.isEmpty {
+      common.warn("nothing is cut in these scopes: " + RemovalText.elsewhere(report))
     }
     let missing = report.notEvaluated + report.impact.notEvaluated
     common.noteIncomplete(missing, besides: outputs.format)

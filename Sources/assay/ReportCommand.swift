@@ -5,15 +5,19 @@ import Reporting
 import Standards
 
 struct ReportCommand: ParsableCommand {
+  enum Formats: OutputFormats {
+    static let names = ReportDocument.formats + ["csv"]
+  }
+
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract: "Writes the quarterly review: for auditors what happened, for maintainers what to decide.",
     discussion: """
       EXAMPLES
-        assay report --quarter 2026Q4 --into governance/reports    every format, the tables and the SBOM
+        assay report --quarter 2026Q4 --into reports        every format and table
         assay report --from 2026-10-01 --to 2026-11-15 --format markdown
-        assay report --since governance/reports/2026-Q3.json       from where the last one ended
-        assay report --quarter 2026Q2 --as-of 2026-06-30           as it was known then
+        assay report --since reports/2026-Q3.json           from where that one ended
+        assay report --quarter 2026Q2 --as-of 2026-06-30    as it was known then
         assay report --approvals pulls.json --format csv --table exceptions
 
       Formats: text, markdown, html, json, cyclonedx, and csv with --table. Everything is read from Git's objects: changes that are not \
@@ -23,7 +27,7 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var project: ProjectOptions
 
-  @OptionGroup var outputs: OutputOptions
+  @OptionGroup var outputs: OutputOptions<Formats>
 
   @OptionGroup var evidence: EvidenceOptions
 
@@ -57,7 +61,7 @@ struct ReportCommand: ParsableCommand {
     Progress.end()
     try check(document.report)
     if let into { try document.write(into: into) }
-    try outputs.write(project.common.style, formats: ReportDocument.formats + ["csv"]) { name, style in
+    try outputs.write(project.common.style) { name, style in
       name == "csv" ? document.report.table(table).map(ReportCSV.render) : document.render(name, style)
     }
     project.common.noteIncomplete(document.report.notEvaluated, besides: outputs.format)
@@ -95,7 +99,13 @@ struct PeriodOptions: ParsableArguments {
   ) throws -> (period: ReportPeriod, asOf: CalendarDate, since: ReviewFacts.EarlierReport?) {
     let today = CalendarDate(daysSinceEpoch: Console.today)
     let earlier = try since.map { try EarlierReportJSON.read($0) }
-    let period = try chosen(after: earlier?.last, on: asOf ?? today)
+    let day = asOf ?? today
+    let period = try chosen(after: earlier?.last, on: day)
+    guard period.first <= day else {
+      throw ConfigurationError(
+        "the period begins on \(period.first), and the day is \(day): there is nothing to report yet",
+        remedy: "name an earlier one with --quarter or --from")
+    }
     return (period, asOf ?? min(today, period.last), earlier)
   }
 

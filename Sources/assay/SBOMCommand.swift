@@ -4,6 +4,10 @@ import Facts
 import Reporting
 
 struct SBOMCommand: ParsableCommand {
+  enum Formats: OutputFormats {
+    static let names = ["cyclonedx"]
+  }
+
   static let configuration = CommandConfiguration(
     commandName: "sbom",
     abstract: "Prints a software bill of materials: CycloneDX 1.6.",
@@ -18,23 +22,17 @@ struct SBOMCommand: ParsableCommand {
 
   @OptionGroup var project: ProjectOptions
 
-  @Option(help: ArgumentHelp("What to print.", valueName: "cyclonedx"))
-  var format = "cyclonedx"
-
-  @Option(help: ArgumentHelp("Also write a format to a file (repeatable).", valueName: "FORMAT=FILE"))
-  var output: [String] = []
+  @OptionGroup var outputs: OutputOptions<Formats>
 
   @OptionGroup var day: DayOptions
 
   func run() throws {
-    var outputs = OutputOptions()
-    (outputs.format, outputs.output) = (format, output)
     let snapshot = try project.scan().snapshot()
     project.common.noteFiles(snapshot.inventory.files)
-    try outputs.write(project.common.style, formats: ["cyclonedx"]) { name, _ in
+    try outputs.write(project.common.style) { name, _ in
       name == "cyclonedx" ? CycloneDXBOM.render(snapshot) : nil
     }
-    project.common.noteIncomplete(snapshot.inventory.notEvaluated, besides: format)
+    project.common.noteIncomplete(snapshot.inventory.notEvaluated, besides: outputs.format)
     if snapshot.inventory.files.isEmpty { throw ExitCode.nothingToCheck }
     if !snapshot.inventory.notEvaluated.isEmpty { throw ExitCode.incomplete }
   }

@@ -11,8 +11,8 @@ struct WaiverCommand: ParsableCommand {
     abstract: "Keeps the findings that are accepted for a time, as files in the repository.",
     discussion: """
       EXAMPLES
-        assay waiver add --advisory CVE-2026-1234 --package urllib3 --reason "no untrusted proxies here" \\
-          --owner ann --approver bob --days 30
+        assay waiver add --advisory CVE-2026-1234 --package urllib3 --days 30 \\
+          --reason "no untrusted proxies here" --owner ann --approver bob
         assay waiver list
         assay waiver prune                  removes what has ended
         assay waiver baseline --owner ann --approver bob --reason "adopting Assay"
@@ -34,7 +34,7 @@ struct AcceptanceOptions: ParsableArguments {
   @Option(help: "Who has approved it.")
   var approver: String
 
-  @Option(help: "For how many days.")
+  @Option(parsing: .unconditional, help: "For how many days.")
   var days: Int?
 
   @Option(help: ArgumentHelp("Its last day, instead of --days.", valueName: "YYYY-MM-DD"))
@@ -75,8 +75,8 @@ struct WaiverAdd: ParsableCommand {
     commandName: "add", abstract: "Adds a waiver to governance/waivers.toml.",
     discussion: """
       EXAMPLES
-        assay waiver add --rule license-unknown --package left-pad --reason "ours, licence follows" \\
-          --owner ann --approver bob
+        assay waiver add --rule license-unknown --package left-pad \\
+          --reason "ours, licence follows" --owner ann --approver bob
       """)
 
   @Argument(help: "The project's folder.", completion: .directory)
@@ -134,14 +134,14 @@ struct WaiverList: ParsableCommand {
 
   @OptionGroup var day: DayOptions
 
-  @OptionGroup var outputs: OutputOptions
+  @OptionGroup var outputs: OutputOptions<TextAndJSON>
 
   func run() throws {
     let day = day.day
     var inputs = Scan.CheckInputs(asOf: day)
     policy.add(to: &inputs)
     let list = Reporting.WaiverList(try project.scan().policy(inputs), on: day)
-    try outputs.write(project.common.style, formats: ["text", "json"]) { name, style in
+    try outputs.write(project.common.style) { name, style in
       switch name {
       case "json": list.json()
       case "text": Array(list.text(style: style).utf8)
@@ -185,7 +185,8 @@ struct WaiverBaseline: ParsableCommand {
     abstract: "Accepts what blocks today, for a time: for a project that begins to be judged.",
     discussion: """
       EXAMPLES
-        assay waiver baseline --owner ann --approver bob --reason "adopting Assay" --days 180
+        assay waiver baseline --owner ann --approver bob --days 180 \\
+          --reason "adopting Assay"
 
       Writes governance/baseline.toml once; exploited vulnerabilities and malicious packages are never in it.
       """)

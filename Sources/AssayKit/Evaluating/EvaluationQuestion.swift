@@ -31,6 +31,10 @@ package struct EvaluationQuestion: Sendable {
     do {
       return (try Requirement(parsing: text), nil)
     } catch {
+      if text.contains("/"), !text.contains("://"), FileTree.kind(of: text) == nil {
+        throw ConfigurationError(
+          "there is no such file", file: text, remedy: "correct the path, or name a distribution")
+      }
       guard FileTree.kind(of: text) == .file, let name = text.split(separator: "/").last.map(String.init),
         DistributionArchive.kind(ofFile: name) != nil
       else {

@@ -11,7 +11,7 @@ extension Scan {
     let policyFile = try policyFile(inputs)
     let (requirement, archive) = try question.parse()
     var evidence = EvaluationEvidence(index: try inputs.presentIndex(), archive)
-    try evidence.read(metadataPaths(inputs, policyFile))
+    try evidence.read(try metadataPaths(inputs, policyFile))
     let client = try IndexClient(
       question.configuration, cache: question.cache, now: question.now, isOffline: question.isOffline)
     var rows: [NotEvaluated] = []

@@ -28,7 +28,9 @@ struct AdvisoryEvidence {
       notEvaluated += try index.problems()
     } catch {
       notEvaluated.append(
-        NotEvaluated(subject: "advisory index", reason: error.message, remedy: error.remedy))
+        NotEvaluated(
+          subject: "advisory index \(FolderPath.name(of: path))", reason: error.message, remedy: error.remedy)
+      )
     }
   }
 

@@ -30,7 +30,7 @@ struct GitProgram {
       output.errors = outcome.errors
     } catch {
       throw GitError(
-        "\(error.program): \(error.message)", remedy: "install git, or give a folder: --base DIR")
+        "\(error.program): \(error.message)", remedy: "install git", isWithoutHistory: true)
     }
     return output
   }
@@ -90,9 +90,12 @@ struct GitOutput {
 struct GitError: Error, Sendable {
   let message: String
   let remedy: String
+  /// Whether there is no repository, or no program to read one.
+  let isWithoutHistory: Bool
 
-  init(_ message: String, remedy: String) {
+  init(_ message: String, remedy: String, isWithoutHistory: Bool = false) {
     self.message = RedactedURL.redacting(message)
     self.remedy = remedy
+    self.isWithoutHistory = isWithoutHistory
   }
 }

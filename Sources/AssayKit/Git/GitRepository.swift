@@ -21,8 +21,8 @@ struct GitRepository {
     }
     if errors.contains("not a git repository") {
       return GitError(
-        "the project is in no Git repository", remedy: "name a folder that holds the state before: --base DIR"
-      )
+        "the project is in no Git repository", remedy: "run it in a clone of the project's repository",
+        isWithoutHistory: true)
     }
     return GitError(firstLine(errors), remedy: "run `git rev-parse` in the project and see what is wrong")
   }

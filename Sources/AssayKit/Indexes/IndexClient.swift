@@ -10,7 +10,7 @@ package final class IndexClient {
   package let configuration: IndexConfiguration
   private let cache: DocumentCache
   private let now: Int
-  private let isOffline: Bool
+  let isOffline: Bool
   private let folder: String
   private let download: ParallelDownload
 

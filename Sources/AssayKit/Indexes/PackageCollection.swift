@@ -14,6 +14,8 @@ struct PackageWish: Sendable {
 /// What was had of one version.
 struct CollectedPackage: Sendable {
   let wish: PackageWish
+  /// Whether no index could be asked.
+  var isOffline = false
   /// Why there is no page; nil where there is one.
   var failure: String?
   /// Whether an index said that it does not know the project, and did not fail.
@@ -39,7 +41,7 @@ struct PackageCollection {
   ) -> [CollectedPackage] {
     progress("asking indexes", wishes.count)
     let pages = client.projects(Dictionary(wishes.map { ($0.name, $0.index) }) { first, _ in first })
-    var packages = wishes.map { CollectedPackage($0, pages[$0.name]) }
+    var packages = wishes.map { CollectedPackage($0, pages[$0.name], isOffline: client.isOffline) }
     let open = packages.indices.filter { packages[$0].file != nil && needsMetadata(packages[$0].wish) }
     let answers = client.metadata(
       open.compactMap { index in
@@ -52,8 +54,9 @@ struct PackageCollection {
 }
 
 extension CollectedPackage {
-  fileprivate init(_ wish: PackageWish, _ answer: IndexAnswer?) {
+  fileprivate init(_ wish: PackageWish, _ answer: IndexAnswer?, isOffline: Bool) {
     self.wish = wish
+    self.isOffline = isOffline
     switch answer {
     case .page(let page):
       self.page = page
@@ -78,7 +81,9 @@ extension CollectedPackage {
     notEvaluated.append(
       NotEvaluated(
         subject: "\(wish.name)@\(wish.version)", reason: reason,
-        remedy: "name the index that has it with --index-url, or give the metadata with --metadata"))
+        remedy: isOffline
+          ? "ask the network: leave --offline out; or give the metadata with --metadata"
+          : "name the index that has it with --index-url, or give the metadata with --metadata"))
   }
 
   /// A wheel for every platform, else the smallest wheel, else a source distribution; of those that the lock means.

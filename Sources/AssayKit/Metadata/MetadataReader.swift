@@ -57,7 +57,9 @@ package struct MetadataReader: Sendable {
       metadata += indexed.map(\.metadata)
     } catch {
       notEvaluated.append(
-        NotEvaluated(subject: "advisory index", reason: error.message, remedy: error.remedy))
+        NotEvaluated(
+          subject: "advisory index \(FolderPath.name(of: path))", reason: error.message, remedy: error.remedy)
+      )
     }
   }
 

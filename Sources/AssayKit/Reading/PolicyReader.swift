@@ -33,6 +33,27 @@ package struct PolicyFile: Sendable {
     return policy
   }
 
+  /// The paths of a setting, which the command line replaces; those of the file are relative to its folder, and must be there.
+  func paths(
+    of setting: String, _ configured: [String], unless given: [String]
+  ) throws(ConfigurationError) -> [String] {
+    guard given.isEmpty else { return given }
+    var paths: [String] = []
+    for path in configured {
+      let absolute = path.hasPrefix("/") ? path : "\(folder)/\(path)"
+      guard FileTree.kind(of: absolute) != nil else {
+        let place = policy.origin(of: setting)
+        throw ConfigurationError(
+          "`\(setting)` names `\(path)`, and nothing is there", file: place?.file, line: place?.line,
+          remedy:
+            "correct the path, which counts from the folder of the policy file, or give one with --\(setting)"
+        )
+      }
+      paths.append(absolute)
+    }
+    return paths
+  }
+
   /// Whether a project's policy stands in its manifest.
   static func isEmbedded(in tree: any SourceTree) -> Bool {
     do {

@@ -61,6 +61,10 @@ extension Scan {
       report.platformOrphans = (declared.isEmpty ? MarkerPlatform.allCases : declared)
         .flatMap(analysis.orphans(only:))
     }
+    report.declaredElsewhere = question.names.filter { scopes[$0] == nil }.compactMap { name in
+      let others = Set(declarations.rows(of: name, scopes: []).map(\.scope))
+      return others.isEmpty ? nil : RemovedDependency(name: name, scopes: others.sorted())
+    }
     let edit = DeclarationEdit(removing: rows, in: tree, selection)
     report.edit = RedactedURL.redacting(edit.diff)
     report.relock = view?.lock.relockCommand

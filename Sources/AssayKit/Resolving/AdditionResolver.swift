@@ -236,8 +236,23 @@ struct AdditionResolver {
     }
   }
 
+  /// The line that tells of a failed connection; pip goes on after it, and says that nothing matches.
+  private static func connectionFailure(in errors: String) -> String? {
+    let marks = [
+      "error sending request", "Failed to fetch", "Could not connect", "dns error", "NewConnectionError",
+      "Max retries exceeded", "Connection refused", "Could not fetch URL", "timed out",
+    ]
+    let line = errors.split(separator: "\n").first { line in marks.contains { line.contains($0) } }
+    return line.map { String($0.prefix(300)).split { $0.isWhitespace }.joined(separator: " ") }
+  }
+
   private func refusal(_ answer: ResolverProgram.Answer) -> ConfigurationError {
     let words = answer.message
+    if let failure = Self.connectionFailure(in: answer.errors) {
+      return ConfigurationError(
+        "\(program.name) cannot reach the index: \(failure)",
+        remedy: "see whether the network and the index answer, or ask neither with --offline")
+    }
     let needsBuild = [
       "--no-build", "source distribution", "no wheels", "--only-binary", "No matching distribution",
     ]

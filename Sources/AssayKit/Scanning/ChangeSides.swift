@@ -29,7 +29,8 @@ struct ChangeSides {
       head = isStaged ? try repository.stagedTree() : tree
       compare(with: base, in: repository)
     } catch {
-      throw ConfigurationError(error.message, remedy: error.remedy)
+      let other = error.isWithoutHistory ? ", or name a folder that holds the state before: --base DIR" : ""
+      throw ConfigurationError(error.message, remedy: error.remedy + other)
     }
   }
 

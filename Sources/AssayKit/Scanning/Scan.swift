@@ -140,8 +140,10 @@ package struct Scan: Sendable {
     return assessment
   }
 
-  func metadataPaths(_ inputs: CheckInputs, _ policyFile: PolicyFile) -> [String] {
-    Self.paths(inputs.metadata, policyFile.policy.metadata, in: policyFile.folder)
+  func metadataPaths(
+    _ inputs: CheckInputs, _ policyFile: PolicyFile
+  ) throws(ConfigurationError) -> [String] {
+    try policyFile.paths(of: "metadata", policyFile.policy.metadata, unless: inputs.metadata)
   }
 
   /// What is installed in images, from where the command line names it, else from where the policy does.
@@ -149,7 +151,7 @@ package struct Scan: Sendable {
     to inventory: inout Inventory, _ inputs: CheckInputs, _ policyFile: PolicyFile
   ) throws(ConfigurationError) {
     var systems = SystemReader()
-    for path in Self.paths(inputs.packages, policyFile.policy.packages, in: policyFile.folder) {
+    for path in try policyFile.paths(of: "packages", policyFile.policy.packages, unless: inputs.packages) {
       try systems.read(path)
     }
     inventory.systems = systems.systems
@@ -162,7 +164,7 @@ package struct Scan: Sendable {
     of locks: [Lock], _ inputs: CheckInputs, _ policyFile: PolicyFile
   ) throws(ConfigurationError) -> MetadataReader {
     var metadata = MetadataReader()
-    let paths = metadataPaths(inputs, policyFile)
+    let paths = try metadataPaths(inputs, policyFile)
     for path in paths { try metadata.read(path) }
     if paths.isEmpty, let index = try inputs.presentIndex() { metadata.read(index: index, for: locks) }
     return metadata
@@ -174,7 +176,7 @@ package struct Scan: Sendable {
     for packages: Set<PackageKey>, _ inputs: CheckInputs, _ policyFile: PolicyFile, isRequired: Bool = true
   ) throws(ConfigurationError) -> AdvisoryEvidence {
     let policy = policyFile.policy
-    let feeds = Self.paths(inputs.feeds, policy.feeds, in: policyFile.folder)
+    let feeds = try policyFile.paths(of: "feeds", policy.feeds, unless: inputs.feeds)
     let remotes = inputs.feeds.isEmpty ? policy.remoteFeeds : []
     var evidence = AdvisoryEvidence()
     try evidence.read(feeds: feeds, progress: inputs.progress)
@@ -183,11 +185,6 @@ package struct Scan: Sendable {
     }
     if isRequired { evidence.require(remotes) }
     return evidence
-  }
-
-  /// The command line replaces what the policy file names.
-  static func paths(_ given: [String], _ configured: [String], in folder: String) -> [String] {
-    given.isEmpty ? configured.map { $0.hasPrefix("/") ? $0 : "\(folder)/\($0)" } : given
   }
 
   /// The policy that would judge, with the origin of its settings.

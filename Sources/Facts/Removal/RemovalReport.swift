@@ -8,6 +8,8 @@ package struct RemovalReport: Sendable {
   /// What the graph answers; nil without a lock.
   package let analysis: RemovalAnalysis?
   package var impact = RemovalImpact()
+  /// What is declared, in other scopes than those that were asked for only.
+  package var declaredElsewhere: [RemovedDependency] = []
   /// What stays in some environments only, by platform and id.
   package var platformOrphans: [PlatformOrphan] = []
   /// What of the known vulnerabilities leaves; nil where no advisories were at hand.

@@ -1,6 +1,6 @@
 package import Facts
 package import Standards
-internal import Syntax
+package import Syntax
 
 /// What the project's policy file decides: `assay.toml`, or `[tool.assay]` in `pyproject.toml`.
 package struct Policy: Sendable {
@@ -44,6 +44,9 @@ package struct Policy: Sendable {
   var origins: [String: SourceLocation] = [:]
 
   package init() {}
+
+  /// Where a setting stands; nil for a default.
+  package func origin(of setting: String) -> SourceLocation? { origins[setting] }
 
   /// Authentication, cryptography, TLS and database drivers.
   package static let usualSecurityControls = [

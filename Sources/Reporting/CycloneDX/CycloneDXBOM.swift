@@ -66,9 +66,7 @@ extension JSONWriter {
   fileprivate mutating func notEvaluated(_ rows: [NotEvaluated]) {
     guard !rows.isEmpty else { return }
     self.rows("properties", rows) { writer, row in
-      let place = [row.file ?? row.subject, row.line.map(String.init)].compactMap(\.self).joined(
-        separator: ":")
-      writer.property("assay:notEvaluated", "\(place): \(row.reason)")
+      writer.property("assay:notEvaluated", "\(row.place): \(row.reason)")
     }
   }
 

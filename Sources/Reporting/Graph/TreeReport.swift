@@ -4,8 +4,6 @@ internal import Syntax
 
 /// The graph of one lock, in each format.
 package enum TreeReport {
-  package static let formats = ["text", "json", "mermaid", "dot"]
-
   /// The graph in a format; nil for a format that there is not. All but text show the graph once, whatever the depth.
   package static func render(
     _ view: LockView, _ question: TreeQuestion, as format: String, style: TextStyle

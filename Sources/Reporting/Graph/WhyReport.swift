@@ -4,8 +4,6 @@ internal import Syntax
 
 /// Why packages are locked, in each format.
 package enum WhyReport {
-  package static let formats = ["text", "json", "mermaid", "dot"]
-
   /// The answer in a format; nil for a format that there is not.
   package static func render(_ answer: WhyAnswer, as format: String, style: TextStyle) -> [UInt8]? {
     switch format {

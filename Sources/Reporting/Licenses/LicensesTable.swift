@@ -42,8 +42,7 @@ package enum LicensesTable {
   }
 
   private static func subject(_ row: NotEvaluated) -> String {
-    guard row.subject == row.file, let line = row.line else { return row.subject }
-    return "\(row.subject):\(line)"
+    row.subject == row.file ? row.place : row.subject
   }
 
   /// How many packages of each image have which verdict, and those that need somebody's decision.

@@ -112,7 +112,8 @@ struct NotEvaluatedGroup {
   let remedy: String?
   private(set) var rows: [NotEvaluated]
 
-  /// Gathers the subjects of each rule, then the rules that could not judge the same subjects.
+  /// Gathers the subjects of each rule, then the rules that could not judge the same subjects. What could not be read comes first:
+  /// it is why rules miss something.
   static func groups(of rows: [NotEvaluated]) -> [NotEvaluatedGroup] {
     var groups: [NotEvaluatedGroup] = []
     var positions: [[String?]: Int] = [:]
@@ -125,7 +126,8 @@ struct NotEvaluatedGroup {
         groups.append(NotEvaluatedGroup(row))
       }
     }
-    return merged(groups)
+    let all = merged(groups)
+    return all.filter(\.rules.isEmpty) + all.filter { !$0.rules.isEmpty }
   }
 
   private static func merged(_ groups: [NotEvaluatedGroup]) -> [NotEvaluatedGroup] {
@@ -153,10 +155,17 @@ struct NotEvaluatedGroup {
   /// The subjects with their places, at most twenty of them.
   var subjects: String {
     let shown = rows.prefix(20).map { row in
-      guard let file = row.file else { return row.subject }
-      let place = row.line.map { "\(file):\($0)" } ?? file
-      return row.subject == file ? place : "\(row.subject) (\(place))"
+      guard row.file != nil, row.subject != row.file else { return row.place }
+      return "\(row.subject) (\(row.place))"
     }
     return shown.joined(separator: ", ") + (rows.count > 20 ? " and \(rows.count - 20) more" : "")
+  }
+}
+
+extension NotEvaluated {
+  /// `file:line`, or the subject of what has no file.
+  var place: String {
+    guard let file else { return subject }
+    return line.map { "\(file):\($0)" } ?? file
   }
 }

@@ -36,10 +36,19 @@ package enum RemovalText {
 
   private static func title(of report: RemovalReport) -> String {
     guard !report.removed.isEmpty else {
-      return "The project does not declare \(report.names.map(\.text).joined(separator: ", "))"
+      let names = report.names.map(\.text).joined(separator: ", ")
+      guard !report.declaredElsewhere.isEmpty else { return "The project does not declare \(names)" }
+      return "The project does not declare \(names) in these scopes: \(elsewhere(report))"
     }
     let parts = report.removed.map { "\($0.name) (\($0.scopes.map(\.description).joined(separator: ", ")))" }
     return "Removing " + parts.joined(separator: ", ")
+  }
+
+  /// In which scopes it declares what was not asked for there.
+  package static func elsewhere(_ report: RemovalReport) -> String {
+    report.declaredElsewhere.map { row in
+      "\(row.name) is declared in \(row.scopes.map(\.description).joined(separator: ", "))"
+    }.joined(separator: "; ")
   }
 
   private static func diffLines(_ diff: String) -> [String] {

@@ -120,11 +120,21 @@ struct TextReport {
     Remedy.summarise(assessment.blocking).map { $0.text + places(of: $0) }
   }
 
-  /// What lets the rest be judged.
+  /// What lets the rest be judged, and of what it does.
   private var missing: [String] {
-    var seen: Set<String> = []
-    return NotEvaluatedGroup.groups(of: assessment.notEvaluated).compactMap(\.remedy)
-      .filter { seen.insert($0).inserted }
+    var order: [String] = []
+    var places: [String: [String]] = [:]
+    for group in NotEvaluatedGroup.groups(of: assessment.notEvaluated) {
+      guard let remedy = group.remedy else { continue }
+      if places[remedy] == nil { order.append(remedy) }
+      for place in group.rows.map(\.place) where places[remedy]?.contains(place) != true {
+        places[remedy, default: []].append(place)
+      }
+    }
+    return order.map { remedy in
+      let places = places[remedy] ?? []
+      return places.prefix(3).joined(separator: ", ") + (places.count > 3 ? ", …: " : ": ") + remedy
+    }
   }
 
   private func places(of remedy: Remedy) -> String {

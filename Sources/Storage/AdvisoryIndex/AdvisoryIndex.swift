@@ -66,7 +66,7 @@ package final class AdvisoryIndex {
 
   private static func check(_ database: SQLiteConnection, _ path: String) throws {
     guard try database.number("PRAGMA application_id") == IndexSchema.applicationID else {
-      throw IndexError("this is no advisory index", file: path, remedy: "correct --index")
+      throw IndexError.foreign(path)
     }
     guard try database.number("PRAGMA user_version") == IndexSchema.version else {
       throw IndexError(

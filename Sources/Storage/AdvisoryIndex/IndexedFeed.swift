@@ -23,7 +23,18 @@ package struct IndexError: Error, Sendable {
   }
 
   init(_ error: SQLiteError, file: String) {
-    self.init(error.message, file: file, remedy: "import the feeds anew, or make room for them")
+    if error.isOfNoDatabase {
+      self = .foreign(file)
+    } else {
+      self.init(error.message, file: file, remedy: "import the feeds anew, or make room for them")
+    }
+  }
+
+  /// Somebody's file, which is not overwritten.
+  static func foreign(_ file: String) -> IndexError {
+    IndexError(
+      "this file is no advisory index of Assay", file: file,
+      remedy: "name another with --index, or move this one away: it is never overwritten")
   }
 
   init(_ error: FileReplacementError) {

@@ -153,6 +153,8 @@ final class SQLiteStatement {
 struct SQLiteError: Error, Sendable {
   let code: Int32
   let message: String
+
+  var isOfNoDatabase: Bool { code == SQLITE_NOTADB }
 }
 
 /// The SQLite library in use.

@@ -157,6 +157,30 @@ struct EvaluateCommandTests {
     #expect((candidate["packages"] as? [[String: Any]])?.first?["license"] as? String == "MIT")
   }
 
+  @Test(
+    "an index that a resolver cannot reach is no package that needs a build",
+    arguments: [
+      (
+        "uv",
+        "error: Failed to fetch: `https://index.example/simple/foo/`\n  cause: error sending request for url\n",
+        "Failed to fetch: `https://index.example/simple/foo/`"
+      ),
+      (
+        "pip",
+        "WARNING: Retrying after connection broken by 'NewConnectionError(refused)': /simple/foo/\n"
+          + "ERROR: No matching distribution found for foo\n", "NewConnectionError(refused)"
+      ),
+    ])
+  func unreachable(_ program: String, _ errors: String, _ reason: String) throws {
+    try folder.install(program == "uv" ? StandIn.uv : StandIn.pip, as: program)
+    try folder.write(errors, to: "answers/refuse")
+    let server = try index()
+    let outcome = try assay(["foo", "--resolver", program, "--index-url", server.address + "/simple"])
+    #expect(outcome.code == 3 && outcome.errors.contains("cannot reach the index: "), "\(outcome.errors)")
+    #expect(outcome.errors.contains(reason) && !outcome.errors.contains("built"))
+    #expect(outcome.errors.contains("help: see whether the network and the index answer"))
+  }
+
   @Test("an address, a local path and a wheel are never handed to a resolver", arguments: ["uv", "pip"])
   func addresses(_ program: String) throws {
     try folder.install(program == "uv" ? StandIn.uv : StandIn.pip, as: program)
@@ -228,6 +252,7 @@ struct EvaluateCommandTests {
         + "Requires-Dist: bar>=1\nRequires-Dist: baz\n\n", to: "site/foo-2.3.1.dist-info/METADATA")
     try folder.write(Self.metadata("bar", "1.0", "ISC"), to: "site/bar-1.0.dist-info/METADATA")
     let outcome = try assay(["foo", "--offline", "--metadata", folder.path + "/site", "--format", "json"])
+    #expect(!outcome.output.contains("--index-url") && outcome.output.contains("leave --offline out"))
     let packages = try #require(try candidate(outcome)["packages"] as? [[String: Any]])
     #expect(packages.map { $0["id"] as? String } == ["foo@2.3.1", "bar@1.0"])
     #expect(

@@ -10,7 +10,8 @@ extension Rule {
     needs: [],
     circumstances: [.day],
     rationale:
-      "A feed that is not renewed knows nothing of what was published since: no finding is no answer.",
+      "A feed that is not renewed knows nothing of what was published since: no finding is no answer. Whatever its level, the rule adds no "
+      + "finding but a row of what was not evaluated, and the answer is incomplete (exit code 3); `off` switches it off.",
     fix: "Fetch the feed anew, or raise `maximum-feed-age-days` in the policy file.",
     check: findStaleFeeds
   )
