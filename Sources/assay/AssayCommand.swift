@@ -35,26 +35,45 @@ struct AssayCommand: ParsableCommand {
   )
 
   static func main() {
+    StandardStreams.prepare()
     do {
-      var command = try parseAsRoot()
-      try command.run()
-    } catch let code as ExitCode {
+      try requireText()
+      let code = try run()
+      try Console.close()
       exit(withError: code)
+    } catch let error as Console.LostOutput {
+      Console.fail(error)
     } catch let error as ConfigurationError {
       Console.fail(error)
     } catch {
-      exitForUsage(error)
+      Console.fail(ConfigurationError(usageMessage(fullMessage(for: error))))
     }
   }
 
   /// Help and version are answers; everything else that the argument parser throws is a usage error.
-  private static func exitForUsage(_ error: any Error) -> Never {
-    let message = fullMessage(for: error)
-    if exitCode(for: error) == .success {
-      Console.write(message + "\n")
-      exit(withError: ExitCode.success)
+  private static func run() throws -> ExitCode {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+      return .success
+    } catch let code as ExitCode {
+      return code
+    } catch {
+      guard exitCode(for: error) == .success else { throw error }
+      try Console.write(fullMessage(for: error) + "\n")
+      return .success
     }
-    Console.fail(ConfigurationError(usageMessage(message)))
+  }
+
+  /// A name in other bytes would reach us changed, and be read or written in place of the one that was meant.
+  private static func requireText() throws(ConfigurationError) {
+    for (number, argument) in CommandLine.arguments.enumerated().dropFirst() {
+      guard let bytes = CommandLine.unsafeArgv[number], String(validatingCString: bytes) == nil else {
+        continue
+      }
+      throw ConfigurationError(
+        "argument \(number) is not UTF-8: `\(argument)`", remedy: "give the file a name in UTF-8")
+    }
   }
 
   private static func usageMessage(_ message: String) -> String {

@@ -61,10 +61,11 @@ struct CheckCommand: ParsableCommand {
     Progress.end()
     project.common.noteFiles(assessment.files)
     let outputs = pipeline.outputs(outputs, of: run)
-    try outputs.write(project.common.style) { name, style in
+    let summary = { try pipeline.summarise(assessment, of: run) }
+    try outputs.write(project.common.style, and: summary) { name, style in
       Reporter.reporter(named: name)?.render(assessment, style)
     }
-    if let run { try pipeline.publish(assessment, of: run, format: outputs.format) }
+    try pipeline.annotate(assessment, of: run, format: outputs.format)
     project.common.noteIncomplete(assessment.notEvaluated, besides: outputs.format)
     throw ExitCode(assessment.verdict)
   }

@@ -15,11 +15,31 @@ import Syntax
 
 /// Data on standard output, talk on standard error.
 enum Console {
-  static func write(_ text: String) { write(Array(text.utf8)) }
+  /// What standard output did not take.
+  struct LostOutput: Error {
+    let reason: ConfigurationError
+  }
 
-  static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+  static func write(_ text: String) throws(LostOutput) { try write(Array(text.utf8)) }
 
-  static func note(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
+  static func write(_ bytes: [UInt8]) throws(LostOutput) {
+    do {
+      try StandardStreams.writeOutput(bytes)
+    } catch {
+      throw LostOutput(reason: error)
+    }
+  }
+
+  /// After the last byte.
+  static func close() throws(LostOutput) {
+    do {
+      try StandardStreams.closeOutput()
+    } catch {
+      throw LostOutput(reason: error)
+    }
+  }
+
+  static func note(_ text: String) { StandardStreams.note(text) }
 
   /// What could not be read or judged, with what to do; what several rules say of one place, once.
   static func note(_ problems: [NotEvaluated]) {
@@ -33,64 +53,22 @@ enum Console {
     }
   }
 
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
-    bytes.withUnsafeBytes { buffer in
-      var rest = buffer[...]
-      while !rest.isEmpty {
-        let count =
-          UnsafeRawBufferPointer(rebasing: rest).baseAddress.map { systemWrite(descriptor, $0, rest.count) }
-          ?? 0
-        if count < 0 && errno == EINTR { continue }
-        // A reader that went away, such as `head`, is no error of ours.
-        guard count > 0 else { return }
-        rest = rest.dropFirst(count)
-      }
-    }
-  }
-
-  static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
-
-  /// Makes the folders of a file that are missing.
-  private static func makeFolder(of path: String) {
-    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), slash > path.utf8.startIndex else { return }
-    let folder = String(path[..<slash])
-    if isThere(folder) { return }
-    makeFolder(of: folder)
-    mkdir(folder, 0o755)
-  }
-
-  /// Replaces a file only once its new content is complete.
-  static func write(_ bytes: [UInt8], toFile path: String) throws {
-    makeFolder(of: path)
-    let temporary = path + ".part"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else {
-      throw ConfigurationError(
-        String(cString: strerror(errno)),
-        file: path,
-        remedy: "name a file that can be written"
-      )
-    }
-    write(bytes, to: descriptor)
-    guard fsync(descriptor) == 0, close(descriptor) == 0, rename(temporary, path) == 0 else {
-      throw ConfigurationError(String(cString: strerror(errno)), file: path)
-    }
-  }
-
-  /// Adds to a file of the machine that runs a step.
-  static func append(_ bytes: [UInt8], toFile path: String) throws {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw ConfigurationError(String(cString: strerror(errno)), file: path) }
-    write(bytes, to: descriptor)
-    close(descriptor)
-  }
-
   /// Ends with exit code 2, or 3 for what cannot be read; on standard output as JSON where that format was asked for.
   static func fail(_ error: ConfigurationError) -> Never {
     let code = error.isUnreadable ? ExitCode.incomplete : .usage
-    if isJSONRequested { write(errorDocument(error, code)) }
+    do {
+      if isJSONRequested { try write(errorDocument(error, code)) }
+    } catch {
+      note(error.reason.diagnostic)
+    }
     note(error.diagnostic)
     AssayCommand.exit(withError: code)
+  }
+
+  /// Ends with exit code 2; there is nothing on which more could be printed.
+  static func fail(_ error: LostOutput) -> Never {
+    note(error.reason.diagnostic)
+    AssayCommand.exit(withError: ExitCode.usage)
   }
 
   private static var isJSONRequested: Bool {
@@ -118,7 +96,7 @@ enum Console {
   }
 
   /// All of standard input.
-  static func readInput() -> [UInt8] {
+  static func readInput() throws(ConfigurationError) -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -126,7 +104,12 @@ enum Console {
         buffer.baseAddress.map { systemRead(STDIN_FILENO, $0, buffer.count) } ?? 0
       }
       if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { return bytes }
+      guard count >= 0 else {
+        throw ConfigurationError(
+          "this cannot be read: \(String(cString: strerror(errno)))", file: "standard input",
+          remedy: "give it a file or a pipe")
+      }
+      if count == 0 { return bytes }
       bytes.append(contentsOf: chunk[..<count])
     }
   }
@@ -175,7 +158,6 @@ enum Console {
   static var moment: UTCTime { UTCTime(secondsSinceEpoch: now) }
 }
 
-private let systemWrite: @Sendable (Int32, UnsafeRawPointer, Int) -> Int = { write($0, $1, $2) }
 private let systemRead: @Sendable (Int32, UnsafeMutableRawPointer, Int) -> Int = { read($0, $1, $2) }
 
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable {

@@ -53,7 +53,7 @@ struct EmergencyOpen: ParsableCommand {
     let file = EmergencyFile(
       incident: incident, authoriser: authoriser, reason: reason, opened: opened ?? Console.moment)
     try file.create(in: common.scan(path))
-    Console.write("wrote \(file.path): commit it with the change, and fill it in until \(file.due)\n")
+    try Console.write("wrote \(file.path): commit it with the change, and fill it in by \(file.due)\n")
   }
 }
 

@@ -74,7 +74,8 @@ struct EvaluateCommand: ParsableCommand {
       try scan.evaluate(try question(text, scan), for: view, in: project, inputs)
     }
     Progress.end()
-    try outputs.write(common.style) { name, style in
+    let records = { if record { for evaluation in evaluations { try write(evaluation, scan) } } }
+    try outputs.write(common.style, and: records) { name, style in
       switch name {
       case "json": EvaluationJSON.render(evaluations)
       case "markdown": EvaluationMarkdown.render(evaluations)
@@ -84,7 +85,6 @@ struct EvaluateCommand: ParsableCommand {
     }
     common.noteIncomplete(
       evaluations.flatMap(\.notEvaluated), besides: outputs.format, isToldInText: false)
-    if record { for evaluation in evaluations { try write(evaluation) } }
     let worst = evaluations.map(\.verdict).max()
     if worst == .refused { throw ExitCode.blocked }
     if worst == .incomplete { throw ExitCode.incomplete }
@@ -108,13 +108,12 @@ struct EvaluateCommand: ParsableCommand {
   }
 
   /// A record that is there already is somebody's, and stays.
-  private func write(_ evaluation: Evaluation) throws {
-    let file = path + "/" + evaluation.recordFile
-    guard !Console.isThere(file) else {
+  private func write(_ evaluation: Evaluation, _ scan: Scan) throws {
+    let file = evaluation.recordFile
+    guard !scan.isTaken(file) else {
       throw ConfigurationError("there is a record already", file: file, remedy: "edit it, or remove it first")
     }
-    let text = evaluation.record(justification: justification, owner: owner)
-    try Console.write(Array(text.utf8), toFile: file)
+    try scan.create(file, evaluation.record(justification: justification, owner: owner))
     Console.note("assay: wrote \(file)" + (justification == nil ? "; fill in its justification" : "") + "\n")
   }
 }

@@ -73,7 +73,7 @@ struct FeedsImport: ParsableCommand {
     for file in unique(files) { try feeds.add(file, name: name) }
     let report = try feeds.commit()
     Progress.end()
-    FeedsOutput.show(report, quiet: quiet)
+    try FeedsOutput.show(report, quiet: quiet)
     if !report.isComplete { throw ExitCode.incomplete }
   }
 
@@ -118,7 +118,7 @@ struct FeedsUpdate: ParsableCommand {
     update.cleanUpWhenInterrupted()
     let report = try update.update(feeds)
     Progress.end()
-    FeedsOutput.show(report, quiet: quiet)
+    try FeedsOutput.show(report, quiet: quiet)
     if !report.isComplete { throw ExitCode.incomplete }
   }
 
@@ -157,10 +157,11 @@ struct FeedsStatus: ParsableCommand {
     let index = try IndexFile.status(try options.path())
     let day = asOf ?? CalendarDate(daysSinceEpoch: Console.today)
     if format == "json" {
-      Console.write(FeedsJSON.render(index.feeds, digest: index.digest, metadata: index.metadata, on: day))
+      try Console.write(
+        FeedsJSON.render(index.feeds, digest: index.digest, metadata: index.metadata, on: day))
     } else {
       let style = Console.style(color)
-      Console.write(
+      try Console.write(
         FeedsText.render(index.feeds, digest: index.digest, metadata: index.metadata, on: day, style: style))
     }
     Console.note(index.problems)
@@ -181,7 +182,7 @@ struct FeedsVerify: ParsableCommand {
     let problems = try IndexFile.verify(path)
     for problem in problems { Console.note("error: \(path): \(problem)\n") }
     guard problems.isEmpty else { throw ExitCode.incomplete }
-    Console.write("The index is whole: \(try IndexFile.status(path).digest)\n")
+    try Console.write("The index is whole: \(IndexFile.status(path).digest)\n")
   }
 }
 
@@ -204,9 +205,9 @@ struct FeedsRemove: ParsableCommand {
 
 /// What the commands that change the index say.
 enum FeedsOutput {
-  static func show(_ report: FeedImportReport, quiet: Bool) {
+  static func show(_ report: FeedImportReport, quiet: Bool) throws {
     if !quiet { Console.note(report.problems) }
-    for feed in report.feeds { Console.write(line(feed) + "\n") }
+    for feed in report.feeds { try Console.write(line(feed) + "\n") }
   }
 
   private static func line(_ feed: FeedImportReport.Row) -> String {

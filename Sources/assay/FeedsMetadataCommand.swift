@@ -38,7 +38,7 @@ struct FeedsMetadata: ParsableCommand {
     let report = try update.update(inventory.locks, progress: Progress.report)
     Progress.end()
     if !project.common.quiet { Console.note(report.notEvaluated) }
-    Console.write("metadata of \(report.fetched) of \(counted(report.packages, "package"))\n")
+    try Console.write("metadata of \(report.fetched) of \(counted(report.packages, "package"))\n")
     if !report.notEvaluated.isEmpty { throw ExitCode.incomplete }
   }
 }

@@ -52,7 +52,7 @@ struct InitCommand: ParsableCommand {
     let setup = try scan.setup(try choices(from: inputs.asOf, in: scan, inputs), inputs)
     Progress.end()
     if !dryRun { try setup.write() }
-    Console.write(report(setup))
+    try Console.write(report(setup))
   }
 
   private func choices(

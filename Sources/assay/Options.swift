@@ -89,8 +89,10 @@ struct OutputOptions<Formats: OutputFormats>: ParsableArguments {
   @Option(help: ArgumentHelp("Also write a format to a file (repeatable).", valueName: "FORMAT=FILE"))
   var output: [String] = []
 
-  /// Prints and writes; `render` answers nil for a format that it does not know.
-  func write(_ style: TextStyle, render: (String, TextStyle) -> [UInt8]?) throws {
+  /// Prints and writes; `render` answers nil for a format that it does not know. `more` writes what else there is to write.
+  func write(
+    _ style: TextStyle, and more: () throws -> Void = {}, render: (String, TextStyle) -> [UInt8]?
+  ) throws {
     func rendered(_ name: String, _ style: TextStyle) throws -> [UInt8] {
       if let bytes = render(name, style) { return bytes }
       throw ConfigurationError(
@@ -101,11 +103,26 @@ struct OutputOptions<Formats: OutputFormats>: ParsableArguments {
       guard parts.count == 2 else {
         throw ConfigurationError("`--output \(argument)` names no file", remedy: "write --output FORMAT=FILE")
       }
+      guard parts[1] != "-" else {
+        throw ConfigurationError(
+          "`--output \(argument)` names no file: standard output is for --format",
+          remedy: "write --format \(parts[0]); a file of this name is ./-")
+      }
       return (try rendered(String(parts[0]), .plain), String(parts[1]))
     }
     let bytes = try rendered(format, style)
-    Console.write(format == "text" ? WorkflowLog.guarded(bytes) : bytes)
-    for (bytes, file) in files { try Console.write(bytes, toFile: file) }
+    var failure: (any Error)?
+    do {
+      for (bytes, file) in files { try OutputFile.write(bytes, to: file) }
+      try more()
+    } catch {
+      failure = error
+    }
+    // The answer is worth reading without its files; as JSON the error is the one document.
+    if failure == nil || format != "json" {
+      try Console.write(format == "text" ? WorkflowLog.guarded(bytes) : bytes)
+    }
+    if let failure { throw failure }
   }
 }
 

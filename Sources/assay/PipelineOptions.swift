@@ -36,12 +36,16 @@ struct PipelineOptions: ParsableArguments {
     return outputs
   }
 
-  /// Annotations behind the text, and the comment on the page of the run.
-  func publish(_ assessment: Assessment, of run: PipelineRun, format: String) throws {
-    if run.showsAnnotations, format == "text" { Console.write(Reporter.github.render(assessment, .plain)) }
-    if let summary = run.summary {
-      try Console.append(Reporter.markdown.render(assessment, .plain), toFile: summary)
-    }
+  /// The comment on the page of the run.
+  func summarise(_ assessment: Assessment, of run: PipelineRun?) throws {
+    guard let summary = run?.summary else { return }
+    try OutputFile.append(Reporter.markdown.render(assessment, .plain), to: summary)
+  }
+
+  /// Annotations behind the text.
+  func annotate(_ assessment: Assessment, of run: PipelineRun?, format: String) throws {
+    guard let run, run.showsAnnotations, format == "text" else { return }
+    try Console.write(Reporter.github.render(assessment, .plain))
   }
 }
 

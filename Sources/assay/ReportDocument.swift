@@ -39,10 +39,10 @@ struct ReportDocument {
     let extensions = [("json", "json"), ("html", "html"), ("markdown", "md"), ("cyclonedx", "cdx.json")]
     for (format, suffix) in extensions {
       guard let bytes = render(format, .plain) else { continue }
-      try Console.write(bytes, toFile: "\(name).\(suffix)")
+      try OutputFile.write(bytes, to: "\(name).\(suffix)")
     }
     for table in report.tables {
-      try Console.write(ReportCSV.render(table), toFile: "\(name)/\(table.id).csv")
+      try OutputFile.write(ReportCSV.render(table), to: "\(name)/\(table.id).csv")
     }
   }
 }

@@ -10,8 +10,8 @@ struct RulesCommand: ParsableCommand {
     abstract: "Lists every rule with its level and policy clause."
   )
 
-  func run() {
-    Console.write(RuleCatalogue.list())
+  func run() throws {
+    try Console.write(RuleCatalogue.list())
   }
 }
 
@@ -36,7 +36,7 @@ struct ExplainCommand: ParsableCommand {
   var color: ColorChoice = .auto
 
   func run() throws {
-    if all { return Console.write(RuleCatalogue.page()) }
+    if all { return try Console.write(RuleCatalogue.page()) }
     guard let id = rule else {
       throw ConfigurationError("no rule was named", remedy: "`assay rules` lists them")
     }
@@ -47,6 +47,6 @@ struct ExplainCommand: ParsableCommand {
         remedy: nearest.map { "did you mean `\($0)`?" } ?? "`assay rules` lists them"
       )
     }
-    Console.write(RuleCatalogue.explain(found, style: Console.style(color)))
+    try Console.write(RuleCatalogue.explain(found, style: Console.style(color)))
   }
 }

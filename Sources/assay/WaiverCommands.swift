@@ -119,8 +119,8 @@ struct WaiverAdd: ParsableCommand {
     ]
     var file = try WaiverFile(of: path)
     try file.add(entry)
-    try Console.write(file.content.bytes, toFile: file.content.path)
-    Console.write("added to \(GovernanceFiles.waivers), until \(entry.until): commit it for review\n")
+    try file.write()
+    try Console.write("added to \(GovernanceFiles.waivers), until \(entry.until): commit it for review\n")
   }
 }
 
@@ -171,10 +171,10 @@ struct WaiverPrune: ParsableCommand {
     let policy = try common.scan(path).policy(inputs)
     var file = try WaiverFile(of: path)
     let removed = try file.remove { $0.lastDay(policy) < day }
-    guard !removed.isEmpty else { return Console.write("nothing has ended\n") }
-    try Console.write(file.content.bytes, toFile: file.content.path)
+    guard !removed.isEmpty else { return try Console.write("nothing has ended\n") }
+    try file.write()
     for waiver in removed {
-      Console.write("removed: \(waiver.subject), ended on \(waiver.lastDay(policy))\n")
+      try Console.write("removed: \(waiver.subject), ended on \(waiver.lastDay(policy))\n")
     }
   }
 }
@@ -198,13 +198,12 @@ struct WaiverBaseline: ParsableCommand {
   @OptionGroup var evidence: EvidenceOptions
 
   func run() throws {
-    let file = project.path + "/" + GovernanceFiles.baseline
-    guard !Console.isThere(file) else {
+    let scan = try project.scan()
+    guard !scan.isTaken(GovernanceFiles.baseline) else {
       throw ConfigurationError(
-        "there is a baseline already", file: file,
+        "there is a baseline already", file: GovernanceFiles.baseline,
         remedy: "remove it first: a new one accepts whatever is found today")
     }
-    let scan = try project.scan()
     let inputs = evidence.inputs
     let limit = try scan.policy(inputs).maximumBaselineDays
     let time = try acceptance.time(from: inputs.asOf, atMost: limit)
@@ -213,8 +212,8 @@ struct WaiverBaseline: ParsableCommand {
     let text = BaselineFile.text(
       assessment, reason: acceptance.reason, people: (acceptance.owner, acceptance.approver),
       from: time.created, until: time.until)
-    try Console.write(Array(text.utf8), toFile: file)
-    Console.write("wrote \(GovernanceFiles.baseline): commit it for review\n")
+    try scan.create(GovernanceFiles.baseline, text)
+    try Console.write("wrote \(GovernanceFiles.baseline): commit it for review\n")
     if !assessment.notEvaluated.isEmpty {
       let missing = counted(assessment.notEvaluated.count, "thing")
       Console.note("assay: \(missing) could not be judged, and may be missing in it\n")

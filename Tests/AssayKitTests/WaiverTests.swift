@@ -1,4 +1,5 @@
 import AssayKit
+import Foundation
 import Governance
 import Reporting
 import Standards
@@ -186,8 +187,34 @@ struct WaiverTests {
     #expect(try file.waivers().last?.reason == "\"quoted\"\\\u{1}")
     let removed = try file.remove { $0.package == "a" }
     #expect(removed.count == 1)
-    let text = String(decoding: file.content.bytes, as: UTF8.self)
+    try file.write()
+    let text = String(decoding: try folder.bytes(GovernanceFiles.waivers), as: UTF8.self)
     #expect(text.hasPrefix("# Ours.\n\n# why\n# the next\n[[waivers]]"))
     #expect(try file.waivers().map(\.package) == ["b", "c"])
+    try folder.write(Array(text.utf8) + [UInt8(ascii: "#"), 0xFF], to: GovernanceFiles.waivers)
+    #expect(throws: ConfigurationError.self) { try WaiverFile(of: folder.path) }
+  }
+
+  @Test("a file of waivers that is a link is followed inside of the project only")
+  func link() throws {
+    let other = try TemporaryFolder()
+    try folder.write("", to: "governance/mine.toml")
+    let path = "\(folder.path)/\(GovernanceFiles.waivers)"
+    for (target, isInside) in [("mine.toml", true), (other.path + "/other.toml", false)] {
+      try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: target)
+      var file = try WaiverFile(of: folder.path)
+      let day = try #require(CalendarDate("2026-07-03"))
+      var entry = WaiverFile.Entry(created: day, until: day)
+      entry.texts = ["rule", "package", "reason", "owner", "approver"].map { ($0, "missing-lock") }
+      try file.add(entry)
+      if isInside {
+        try file.write()
+        #expect(try folder.bytes("governance/mine.toml") == folder.bytes(GovernanceFiles.waivers))
+      } else {
+        #expect(throws: ConfigurationError.self) { try file.write() }
+        #expect(try TemporaryFolder.names(other.path).isEmpty)
+      }
+      try FileManager.default.removeItem(atPath: path)
+    }
   }
 }

@@ -24,7 +24,8 @@ struct EmergencyCommandTests {
   func life() throws {
     #expect(
       try open("--incident", "INC 7/../x").output.hasPrefix("wrote governance/emergency/INC-7----x.toml"))
-    #expect(try open("--incident", "INC 7/../x").code == 2)
+    let again = try open("--incident", "INC 7/../x")
+    #expect(again.code == 2 && again.errors.contains("there is a record of this name already\n  help: fill"))
     let file = "governance/emergency/INC-7----x.toml"
     let due = try check("2026-07-25T08:00:00Z")
     #expect(due.code == 0 && due.output.contains("open, due in 0:00 h"))

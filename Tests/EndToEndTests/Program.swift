@@ -20,7 +20,7 @@ enum Program {
     folder: String = Fixtures.root.path
   ) throws -> Outcome {
     let process = Process()
-    process.executableURL = Bundle.main.bundleURL.appendingPathComponent("assay")
+    process.executableURL = executable
     process.arguments = arguments
     process.environment = ["PATH": "/usr/bin:/bin", "COLUMNS": "100"].merging(environment) { $1 }
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
@@ -35,6 +35,28 @@ enum Program {
       code: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
       output: try String(contentsOf: output, encoding: .utf8),
       errors: try String(contentsOf: errors, encoding: .utf8))
+  }
+
+  private static var executable: URL { Bundle.main.bundleURL.appendingPathComponent("assay") }
+
+  /// Runs a line of a shell, in which `"$ASSAY" "$@"` stands for the program and its arguments. Both streams are pipes; what is written
+  /// must fit into one.
+  static func shell(
+    _ line: String, _ arguments: [String], folder: String, environment: [String: String] = [:]
+  ) throws -> Outcome {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", line, "sh"] + arguments
+    process.environment = ["PATH": "/usr/bin:/bin", "ASSAY": executable.path].merging(environment) { $1 }
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    let (output, errors) = (Pipe(), Pipe())
+    (process.standardOutput, process.standardError) = (output, errors)
+    try process.run()
+    let texts = try [output, errors].map { pipe in
+      String(decoding: try pipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    }
+    process.waitUntilExit()
+    return Outcome(code: process.terminationStatus, output: texts[0], errors: texts[1])
   }
 
   static func file(_ text: String) throws -> URL {

@@ -189,7 +189,7 @@ struct AdvisoryIndexTests {
   @Test("two writers take turns, and the one that waits says so")
   func lock() throws {
     let first = try FileReplacement(of: path)
-    let error = #expect(throws: FileReplacementError.self) {
+    let error = #expect(throws: FileWriteError.self) {
       try FileReplacement(of: path, timeoutSeconds: 0)
     }
     #expect(error?.message == "another process is writing this file")

@@ -75,4 +75,9 @@ extension ConfigurationError {
   init(_ error: IndexError) {
     self.init(error.message, file: error.file, remedy: error.remedy)
   }
+
+  /// Of a file that the user knows by this name.
+  init(_ error: FileWriteError, file: String) {
+    self.init(error.message, file: file, remedy: error.remedy)
+  }
 }

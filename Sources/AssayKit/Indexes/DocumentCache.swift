@@ -1,14 +1,7 @@
 internal import Crypto
 internal import Standards
+internal import Storage
 internal import Syntax
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
 
 /// Documents that were fetched from package indexes, one file each, named by the digest of their address.
 ///
@@ -39,14 +32,14 @@ struct DocumentCache {
 
   /// Keeps a document; a cache that cannot be written is no cache, and no error.
   func store(_ entry: Entry, of address: IndexAddress, _ hash: String? = nil) {
-    guard let path = path(address, hash), let folder else { return }
-    Self.makeFolders(folder)
+    guard let path = path(address, hash) else { return }
     let head = [Self.mark, String(entry.fetched), entry.etag ?? "", entry.lastModified ?? "", address.shown]
     let bytes = Array((head.joined(separator: "\t") + "\n").utf8) + entry.bytes
-    let temporary = "\(path).\(getpid())"
-    guard let file = fopen(temporary, "wbe") else { return }
-    let isWhole = fwrite(bytes, 1, bytes.count, file) == bytes.count
-    if fclose(file) != 0 || !isWhole || rename(temporary, path) != 0 { unlink(temporary) }
+    do {
+      try AtomicFile.replace(path, bytes, isFlushed: false)
+    } catch {
+      return
+    }
   }
 
   private func path(_ address: IndexAddress, _ hash: String?) -> String? {
@@ -66,13 +59,5 @@ struct DocumentCache {
     return Entry(
       bytes: Array(bytes[(end + 1)...]), etag: fields[2].isEmpty ? nil : fields[2],
       lastModified: fields[3].isEmpty ? nil : fields[3], fetched: fetched)
-  }
-
-  private static func makeFolders(_ path: String) {
-    if access(path, F_OK) == 0 { return }
-    if let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), slash > path.utf8.startIndex {
-      makeFolders(String(path[..<slash]))
-    }
-    mkdir(path, 0o755)
   }
 }

@@ -54,11 +54,14 @@ struct ChildProcess {
     posix_spawn_file_actions_adddup2(&actions, stdin, STDIN_FILENO)
     posix_spawn_file_actions_adddup2(&actions, stdout, STDOUT_FILENO)
     posix_spawn_file_actions_adddup2(&actions, stderr, STDERR_FILENO)
-    // Signals for which this process waits in a thread of its own end the program as ever.
+    // Signals for which this process waits in a thread of its own, or that it ignores, end the program as ever.
     var none = sigset_t()
     sigemptyset(&none)
     posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    var usual = none
+    sigaddset(&usual, SIGXFSZ)
+    posix_spawnattr_setsigdefault(&attributes, &usual)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
     let strings = arguments.map { strdup($0) }
     let variables = environment?.map { strdup($0) } ?? []
     defer { for string in strings + variables { free(string) } }

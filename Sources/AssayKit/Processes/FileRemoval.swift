@@ -1,3 +1,5 @@
+internal import Storage
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -12,7 +14,7 @@ enum FileRemoval {
   static func makeEmptyFolder(_ path: String) throws(ConfigurationError) {
     remove(path)
     guard mkdir(path, 0o700) == 0 else {
-      throw ConfigurationError(String(cString: strerror(errno)), file: path)
+      throw ConfigurationError(FileWriteError(path, errno), file: path)
     }
   }
 

@@ -1,3 +1,5 @@
+internal import Storage
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -8,11 +10,9 @@
 
 /// Ends this process in order when it is told to stop: what is half-written is removed, exit code 130 for SIGINT.
 enum Interruption {
-  private static let signals = [SIGINT, SIGTERM, SIGHUP]
-
   /// From now on a thread of its own waits for the signals. `paths` are files, or folders of files.
   static func remove(_ paths: [String]) {
-    var set = signalSet()
+    var set = SignalMask.set()
     pthread_sigmask(SIG_BLOCK, &set, nil)
     let box = Unmanaged.passRetained(ToRemove(paths))
     #if canImport(Darwin)
@@ -25,13 +25,6 @@ enum Interruption {
       box.release()
       pthread_sigmask(SIG_UNBLOCK, &set, nil)
     }
-  }
-
-  fileprivate static func signalSet() -> sigset_t {
-    var set = sigset_t()
-    sigemptyset(&set)
-    for signal in signals { sigaddset(&set, signal) }
-    return set
   }
 }
 
@@ -47,7 +40,7 @@ private final class ToRemove: Sendable {
 private func waitForSignal(_ context: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
   guard let context else { return nil }
   let remainders = Unmanaged<ToRemove>.fromOpaque(context).takeRetainedValue()
-  var set = Interruption.signalSet()
+  var set = SignalMask.set()
   var signal: Int32 = 0
   while sigwait(&set, &signal) != 0 {}
   for path in remainders.paths { FileRemoval.remove(path) }

@@ -4,7 +4,7 @@ internal import Syntax
 
 /// `governance/waivers.toml` on disk, changed as text so that what people wrote around the entries stays.
 package struct WaiverFile {
-  private let path: String
+  private let tree: FileTree
   private var text: String
 
   /// The file of a project; one that is not there is empty.
@@ -12,11 +12,13 @@ package struct WaiverFile {
     guard FileTree.kind(of: project) == .folder else {
       throw ConfigurationError("there is no folder at this path", file: project, remedy: "correct PATH")
     }
-    path = "\(project)/\(GovernanceFiles.waivers)"
-    text = ""
-    if FileTree.kind(of: path) == .file {
-      text = String(decoding: try SourceReader.read(path).bytes, as: UTF8.self)
+    tree = try FileTree.opening(project)
+    let path = "\(project)/\(GovernanceFiles.waivers)"
+    let bytes = FileTree.kind(of: path) == .file ? try SourceReader.read(path).bytes : []
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw ConfigurationError("this is not UTF-8", file: path, remedy: "save it as UTF-8")
     }
+    self.text = text
   }
 
   package func waivers() throws(ConfigurationError) -> [Waiver] {
@@ -67,8 +69,9 @@ package struct WaiverFile {
     return removed
   }
 
-  /// The bytes to write, and where.
-  package var content: (bytes: [UInt8], path: String) { (Array(text.utf8), path) }
+  package func write() throws(ConfigurationError) {
+    try tree.replace(GovernanceFiles.waivers, Array(text.utf8))
+  }
 }
 
 /// Text in the form of TOML.

@@ -1,14 +1,7 @@
 internal import Facts
 internal import Standards
+internal import Storage
 internal import Syntax
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
 
 /// A folder apart from the project in which a resolver works; gone when this object is.
 final class ResolutionFolder {
@@ -25,18 +18,11 @@ final class ResolutionFolder {
   }
 
   func write(_ bytes: [UInt8], to name: String) throws(ConfigurationError) {
-    var folder = path
-    for part in name.split(separator: "/").dropLast() {
-      folder += "/" + part
-      mkdir(folder, 0o700)
-    }
     let file = path + "/" + name
-    guard let stream = fopen(file, "wbe") else {
-      throw ConfigurationError(String(cString: strerror(errno)), file: file)
-    }
-    let isWhole = fwrite(bytes, 1, bytes.count, stream) == bytes.count
-    guard fclose(stream) == 0, isWhole else {
-      throw ConfigurationError(String(cString: strerror(errno)), file: file)
+    do {
+      try AtomicFile.replace(file, bytes, isFlushed: false)
+    } catch {
+      throw ConfigurationError(error, file: file)
     }
   }
 

@@ -47,8 +47,12 @@ package struct EmergencyFile: Sendable {
 
   /// Writes the record; there is one for each incident.
   package func create(in scan: Scan) throws(ConfigurationError) {
-    let file = NewFile(path: path, text: text(commit: GitRepository.head(of: scan.tree.root)))
-    try file.create(in: scan.tree)
+    guard !scan.isTaken(path) else {
+      throw ConfigurationError(
+        "there is a record of this name already", file: path,
+        remedy: "fill that one in; for another incident, write --incident with an ID of its own")
+    }
+    try scan.create(path, text(commit: GitRepository.head(of: scan.tree.root)))
   }
 }
 

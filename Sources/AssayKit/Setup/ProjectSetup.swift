@@ -58,9 +58,8 @@ package struct ProjectSetup: Sendable {
   }
 
   private mutating func add(_ path: String, _ purpose: String, text: @autoclosure () -> String) {
-    let isThere = NewFile.isThere("\(tree.root)/\(path)")
-    steps.append(
-      Step(path: path, purpose: purpose, file: isThere ? nil : NewFile(path: path, text: text())))
+    let file = tree.isTaken(path) ? nil : NewFile(path: path, text: text())
+    steps.append(Step(path: path, purpose: purpose, file: file))
   }
 
   private mutating func addPolicy(_ inventory: Inventory, _ assessment: Assessment) {

@@ -37,7 +37,7 @@ package struct IndexError: Error, Sendable {
       remedy: "name another with --index, or move this one away: it is never overwritten")
   }
 
-  init(_ error: FileReplacementError) {
+  init(_ error: FileWriteError) {
     self.init(error.message, file: error.file, remedy: error.remedy)
   }
 

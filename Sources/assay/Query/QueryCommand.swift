@@ -34,7 +34,7 @@ struct Questions: ParsableArguments {
 
   /// Answers every question, one line each, in order.
   func answer(fieldCount: Int, _ answer: ([String]) throws -> String) throws {
-    let questions = stdin ? QuestionLines.read(Console.readInput()) : [fields]
+    let questions = stdin ? QuestionLines.read(try Console.readInput()) : [fields]
     var output: [UInt8] = []
     for (index, fields) in questions.enumerated() {
       guard fields.count == fieldCount else {
@@ -45,6 +45,6 @@ struct Questions: ParsableArguments {
       output += Array(QuestionLines.escape(try answer(fields)).utf8)
       output.append(UInt8(ascii: "\n"))
     }
-    Console.write(output)
+    try Console.write(output)
   }
 }

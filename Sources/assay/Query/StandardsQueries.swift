@@ -41,12 +41,14 @@ struct TOMLQuery: ParsableCommand {
 
   func run() throws {
     let source = try SourceReader.read(file)
+    let tree: SyntaxTree
     do throws(ParseError) {
-      Console.write(TaggedJSON.render(try TOMLReader.read(source, version: toml).root))
+      tree = try TOMLReader.read(source, version: toml)
     } catch {
       Console.note(error.diagnostic(in: source))
       throw ExitCode.blocked
     }
+    try Console.write(TaggedJSON.render(tree.root))
   }
 }
 

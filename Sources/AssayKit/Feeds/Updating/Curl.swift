@@ -33,7 +33,12 @@ struct Curl {
     guard descriptor >= 0 else { throw FetchError(url, String(cString: strerror(errno))) }
     defer { close(descriptor) }
     var target = DownloadTarget(descriptor, maximumBytes: Self.maximumBytes, progress)
-    let errors = try run(lines, for: url) { target.write($0) }
+    let errors: String
+    do {
+      errors = try run(lines, for: url) { target.write($0) }
+    } catch {
+      throw target.failure.map { FetchError(url, $0) } ?? error
+    }
     if let failure = target.failure { throw FetchError(url, failure) }
     return try Self.answer(errors, for: url)
   }
@@ -119,26 +124,14 @@ private struct DownloadTarget {
     count += bytes.count
     if count > maximumBytes {
       failure = "the file has more than \(maximumBytes) bytes"
-    } else if !writeAll(bytes) {
-      failure = String(cString: strerror(errno))
+    } else {
+      let errorNumber = ByteWriting.write(bytes, to: descriptor)
+      if errorNumber != 0 { failure = "this cannot be stored: \(String(cString: strerror(errorNumber)))" }
     }
     if count / Self.reportEvery > before / Self.reportEvery { progress(count, .now - start) }
     return failure == nil
   }
-
-  private func writeAll(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let written = systemWrite(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-      if written < 0, errno == EINTR { continue }
-      guard written > 0 else { return false }
-      rest = rest.dropFirst(written)
-    }
-    return true
-  }
 }
-
-private let systemWrite: @Sendable (Int32, UnsafeRawPointer?, Int) -> Int = { write($0, $1, $2) }
 
 /// Why something was not fetched.
 struct FetchError: Error, Sendable {
