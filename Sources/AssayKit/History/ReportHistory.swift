@@ -14,7 +14,7 @@ struct ReportHistory {
   private let period: ReportPeriod
   private let approvals: Approvals?
   private var judge: ChangeJudge
-  private var unreadable = UnreadableLocks()
+  private var unreadable = UnreadableFiles()
 
   init(_ period: ReportPeriod, platforms: [MarkerPlatform], _ approvals: Approvals?, _ judge: ChangeJudge) {
     packages = PackageHistory(platforms: platforms)
@@ -70,9 +70,9 @@ struct ReportHistory {
   }
 }
 
-/// Locks that could not be read at some commits. An unreadable lock is no empty one: until it can be read again it counts as what
+/// Files that could not be read at some commits. An unreadable lock is no empty one: until it can be read again it counts as what
 /// it was, or its advisories would be settled by breaking it.
-private struct UnreadableLocks {
+private struct UnreadableFiles {
   private var known: [String: [LockView]] = [:]
   private var broken: Set<String> = []
   private(set) var rows: [NotEvaluated] = []
@@ -80,7 +80,7 @@ private struct UnreadableLocks {
   /// The locks of a state, and of those that cannot be read the last ones that could.
   mutating func bridged(_ snapshot: ProjectSnapshot, at commit: MainCommit) -> [LockView] {
     let current = Dictionary(grouping: snapshot.locks, by: \.lock.file)
-    let failed = snapshot.inventory.files.filter { $0.status == .failed && known[$0.path] != nil }
+    let failed = snapshot.inventory.files.filter { $0.status == .failed }
     for file in failed where !broken.contains(file.path) { rows.append(row(file, commit)) }
     broken = Set(failed.map(\.path))
     known = known.filter { broken.contains($0.key) }.merging(current) { _, new in new }
@@ -91,7 +91,9 @@ private struct UnreadableLocks {
     NotEvaluated(
       subject: file.path, file: file.path,
       reason: "as of commit \(commit.id.prefix(12)) of \(commit.day) it could not be read"
-        + (file.reason.map { " (\($0))" } ?? "") + ": until it can be, what it held before counts on",
+        + (file.reason.map { " (\($0))" } ?? "")
+        + (known[file.path] == nil
+          ? ": what it held is not known" : ": until it can be, what it held before counts on"),
       remedy: "look at what was installed meanwhile")
   }
 }
