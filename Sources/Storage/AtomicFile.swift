@@ -15,14 +15,13 @@ package enum AtomicFile {
     }
   }
 
-  /// Puts a file in a former one's place once all of it is written; the permissions stay. `isFlushed` is false for what a crash of the
-  /// machine may take.
+  /// Puts a file in a former one's place once all of it is written. `permissions` are those of the former one; `isFlushed` is false for
+  /// what a crash of the machine may take.
   package static func replace(
-    _ path: String, _ bytes: [UInt8], isFlushed: Bool = true
+    _ path: String, _ bytes: [UInt8], permissions: UInt32? = nil, isFlushed: Bool = true
   ) throws(FileWriteError) {
     try makeFolders(above: path)
-    var status = stat()
-    let mode = stat(path, &status) == 0 ? status.st_mode & 0o777 : nil
+    let mode = permissions.map { mode_t($0) }
     let number = String(UInt64.random(in: 0...UInt64.max), radix: 16)
     let temporary = "\(folder(of: path))/.assay-\(number).part"
     try SignalMask.postponingEnd { () throws(FileWriteError) in

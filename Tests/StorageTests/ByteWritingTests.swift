@@ -25,13 +25,12 @@ struct ByteWritingTests {
     let folder = try TemporaryFolder()
     let path = folder.path + "/new"
     try AtomicFile.create(path, [1])
-    #expect(chmod(path, 0o640) == 0)
     #expect(throws: FileWriteError.self) { try AtomicFile.create(path, [2]) }
     #expect(try folder.bytes("new") == [1])
-    try AtomicFile.replace(path, [3])
+    try AtomicFile.replace(path, [3], permissions: 0o640)
     #expect(try folder.bytes("new") == [3])
-    var status = stat()
-    #expect(stat(path, &status) == 0 && status.st_mode & 0o777 == 0o640)
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    #expect(attributes[.posixPermissions] as? Int == 0o640)
     #expect(throws: FileWriteError.self) { try AtomicFile.replace(folder.path, [4]) }
     #expect(try TemporaryFolder.names(folder.path) == ["new"])
   }

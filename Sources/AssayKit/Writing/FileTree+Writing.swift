@@ -41,10 +41,16 @@ extension FileTree {
     try makeFolders(above: path)
     let file = isTaken(path) ? try resolve("/" + path, of: path) : "\(root)/\(path)"
     do {
-      try AtomicFile.replace(file, bytes)
+      try AtomicFile.replace(file, bytes, permissions: Self.permissions(of: file))
     } catch {
       throw ConfigurationError(error, file: path)
     }
+  }
+
+  /// Nil where there is no file.
+  static func permissions(of path: String) -> UInt32? {
+    var status = stat()
+    return stat(path, &status) == 0 ? UInt32(status.st_mode & 0o777) : nil
   }
 
   private func resolve(_ place: String, of path: String) throws(ConfigurationError) -> String {

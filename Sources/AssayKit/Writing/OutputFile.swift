@@ -24,7 +24,8 @@ package enum OutputFile {
   package static func write(_ bytes: [UInt8], to path: String) throws(ConfigurationError) {
     do throws(FileWriteError) {
       switch try destination(of: path) {
-      case .file(let file): try AtomicFile.replace(file, bytes)
+      case .file(let file):
+        try AtomicFile.replace(file, bytes, permissions: FileTree.permissions(of: file))
       case .stream(let number): try ByteWriting.write(bytes, to: number, of: path)
       case .device: try write(bytes, opening: path, O_WRONLY | O_NOCTTY)
       }
