@@ -98,7 +98,7 @@ struct RemedyTests {
   @Test("a day is a moment, too: its beginning")
   func day() throws {
     let open = ["emergency", "open", folder.path, "--incident", "X", "--authoriser", "a", "--reason", "r"]
-    #expect(try assay(open + ["--opened", "2026-07-24"]).output.contains("until 2026-07-25T00:00:00Z"))
+    #expect(try assay(open + ["--opened", "2026-07-24"]).output.contains("by 2026-07-25T00:00:00Z"))
     #expect(try assay(["emergency", "check", folder.path, "--as-of", "2026-07-25"]).code == 0)
     #expect(try assay(["emergency", "check", folder.path, "--as-of", "2026-07-26"]).code == 1)
   }

@@ -18,7 +18,7 @@ struct ApprovalsJSONTests {
     var reference = MergeReference(subject: "")
     reference.number = 1
     let commit = MainCommit(
-      id: Self.id.lowercased(), day: day, statedDay: day, people: ("Ann", nil), reference: reference,
+      id: Self.id.lowercased(), day: day, people: ("Ann", nil), reference: reference,
       isMerge: false)
     return try ApprovalsJSON.read(SourceFile(path: "pulls.json", text: text)).pullRequest(of: commit)
   }
