@@ -1,6 +1,6 @@
 internal import Facts
 package import Governance
-package import Standards
+internal import Standards
 internal import Syntax
 
 /// What a report says of single files of the state at the end: digests, the project's NOTICE, earlier reports.
@@ -84,6 +84,7 @@ package enum EarlierReportJSON {
       period: (
         try root.require("period").require("title").expectString("`title`"), try lastDay(of: root)
       ),
+      commit: try root.optionalString("commit"),
       figures: figures)
   }
 

@@ -84,6 +84,8 @@ extension Scan {
     facts.command = Self.command(inputs, end.commit.id)
     facts.add(files)
     facts.since = inputs.since
+    facts.notEvaluated += line.late(
+      history.population, after: facts.earlier + [inputs.since].compactMap(\.self), in: inputs.period)
     facts.notEvaluated = facts.assessment.notEvaluated + history.notEvaluated + facts.notEvaluated
     if repository.isShallow { facts.notEvaluated.append(Self.shallow(repository)) }
     return facts

@@ -22,12 +22,16 @@ package struct ReviewFacts: Sendable {
     package let period: String
     /// The last day of its period that was known to it.
     package let last: CalendarDate
+    /// The commit at its end, where it names one.
+    package let commit: String?
     package let figures: [String: Int]
 
     package init(
-      file: String, digest: String, period: (title: String, last: CalendarDate), figures: [String: Int]
+      file: String, digest: String, period: (title: String, last: CalendarDate), commit: String?,
+      figures: [String: Int]
     ) {
       self.file = file
+      self.commit = commit
       self.digest = digest
       (self.period, last) = period
       self.figures = figures

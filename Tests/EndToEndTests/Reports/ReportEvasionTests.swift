@@ -141,4 +141,21 @@ struct ReportEvasionTests {
     #expect(!tables.texts("advisories-open", "advisory").contains("EX-2026-0004"))
     #expect(!tables.rows.values.joined().contains { "\($0)".contains("EX-2026-0004") })
   }
+
+  @Test("what came after the report of its own day was made is told by the next one")
+  func latePush() throws {
+    var history = HistoryWriter()
+    try history.push(Commit(time: "2026-07-01T08:00:00Z", message: "Begin (#1)"), project().files)
+    let fixture = try history.finish()
+    let report = try ReviewStory.report(
+      ["--quarter", "2026Q3", "--as-of", "2026-09-30", "--format", "json"], path: fixture.path)
+    try history.push(
+      Commit(time: "2026-09-28T08:00:00Z", message: "late (#2)"), project(["idna": "3.8"]).files)
+    try history.push(
+      Commit(time: "2026-10-05T08:00:00Z", message: "the report (#3)"),
+      ["governance/reports/2026-Q3.json": report.output])
+    let tables = try Tables(history, "--quarter", "2026Q4", "--as-of", "2026-12-31")
+    #expect(tables.texts("changes", "subject") == [])
+    #expect(tables.says("late (#2): it counts on 2026-09-28, and came after the report of 2026-Q3 was made"))
+  }
 }
