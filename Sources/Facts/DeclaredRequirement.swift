@@ -105,6 +105,9 @@ package struct Manifest: Sendable {
   package var sourcedNames: Set<PackageName> = []
   /// Their addresses, where they have any.
   package var sources: [DeclaredSource] = []
+  /// The folders of the members of its workspace, as patterns relative to its own, and those that are none.
+  package var workspaceMembers: [String] = []
+  package var workspaceExcludes: [String] = []
   /// What it says of the project's own licence.
   package var licenseEvidence: [LicenseEvidence] = []
   /// The licence files that it names, as paths or globs relative to its folder.

@@ -42,7 +42,7 @@ extension Lock {
   /// The folders of the projects that the lock holds, with their dependencies, relative to its own.
   fileprivate var localFolders: [String] {
     guard rootManifest == nil else { return [] }
-    return packages.filter(\.source.kind.isLocal).map { $0.source.url?.text ?? "." }
+    return packages.filter(\.source.isLocal).map { $0.source.url?.text ?? "." }
   }
 
   /// The manifest of a local package, by its folder.

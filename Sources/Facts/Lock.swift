@@ -20,6 +20,8 @@ package struct Lock: Sendable {
   package var supportedMarkers: [Marker] = []
   /// The requirements of each local package as they were when the lock was made.
   package var recorded: [RecordedRequirements] = []
+  /// What the lock remembers of the workspace and of the resolver's settings; nil where it remembers none.
+  package var recordedSettings: RecordedSettings?
   /// The manifest in the lock's folder that declares the roots, where the lock does not hold the project itself.
   package var rootManifest: String?
   /// The manifest that does so where the first is not there.
@@ -155,14 +157,6 @@ package struct RecordedScope: Sendable {
 package struct PackageSource: Sendable, Hashable {
   package enum Kind: String, Sendable {
     case index, git, url, path, editable, virtual, workspace, unknown
-
-    /// Part of the project itself: no registry's advisories or licences speak of it.
-    package var isLocal: Bool {
-      switch self {
-      case .path, .editable, .virtual, .workspace: true
-      case .index, .git, .url, .unknown: false
-      }
-    }
   }
 
   package let kind: Kind
@@ -174,6 +168,20 @@ package struct PackageSource: Sendable, Hashable {
     self.kind = kind
     self.url = url
     self.commit = commit
+  }
+
+  /// Part of the project itself: no registry's advisories or licences speak of it. An archive that lies in the project was made
+  /// elsewhere.
+  package var isLocal: Bool {
+    switch kind {
+    case .editable, .virtual, .workspace: true
+    case .path: !isArchive
+    case .index, .git, .url, .unknown: false
+    }
+  }
+
+  private var isArchive: Bool {
+    [".whl", ".tar.gz", ".zip", ".tar.bz2", ".tgz", ".tar.xz"].contains { url?.text.hasSuffix($0) == true }
   }
 }
 
@@ -255,6 +263,18 @@ package struct RecordedRequirements: Sendable {
     self.requirements = requirements
     self.location = location
   }
+}
+
+/// What a lock remembers of the settings in the manifest beside it.
+package struct RecordedSettings: Sendable {
+  /// The members of the workspace; empty where there is but one project.
+  package var members: Set<PackageName> = []
+  /// What limits all packages.
+  package var constraints: [RecordedRequirement] = []
+  /// What takes the place of all other requirements of a name.
+  package var overrides: [RecordedRequirement] = []
+
+  package init() {}
 }
 
 /// One requirement as the lock remembers it.

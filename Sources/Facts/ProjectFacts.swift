@@ -49,6 +49,12 @@ extension ProjectFacts {
     removals = RemovalReport.changes(from: before, to: after, changes.migrations)
   }
 
+  /// The lock that stood before the change where one stands now.
+  package func lockBefore(_ lock: Lock) -> Lock? {
+    guard let before, let changes else { return nil }
+    return before.locks.first { changes.currentFile($0.lock.file) == lock.file }?.lock
+  }
+
   /// The same evidence about one state by itself.
   package func alone(_ state: ProjectSnapshot) -> ProjectFacts {
     var facts = ProjectFacts(
@@ -63,6 +69,8 @@ extension ProjectFacts {
 package struct ProjectSnapshot: Sendable {
   package let inventory: Inventory
   package let locks: [LockView]
+  /// What is pinned elsewhere than in a lock, in the same form.
+  package let pins: [LockView]
   /// What the project's Python files import; nil where nobody asked.
   package var imports: ProjectImports?
   /// Of the dependencies that nothing imports, those that the project's other text names.
@@ -71,6 +79,7 @@ package struct ProjectSnapshot: Sendable {
   package init(_ inventory: Inventory) {
     self.inventory = inventory
     locks = inventory.locks.map(LockView.init)
+    pins = inventory.unlockedPins.map(LockView.init)
   }
 }
 
@@ -101,6 +110,6 @@ package struct LockView: Sendable {
 
   /// Packages as ids; a local one by its name alone.
   package func names(ofPath path: [Int]) -> [String] {
-    path.map { lock.packages[$0].source.kind.isLocal ? lock.packages[$0].name.text : ids[$0] }
+    path.map { lock.packages[$0].source.isLocal ? lock.packages[$0].name.text : ids[$0] }
   }
 }

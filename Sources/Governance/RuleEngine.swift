@@ -164,7 +164,7 @@ package enum RuleEngine {
   private static func missingEvidence(for rule: Rule, in facts: ProjectFacts) -> [NotEvaluated] {
     guard !rule.needs.isEmpty else { return [] }
     let registered = facts.after.locks.reduce(0) { count, view in
-      count + view.lock.packages.count { !$0.source.kind.isLocal }
+      count + view.lock.packages.count { !$0.source.isLocal }
     }
     guard registered > 0 else { return [] }
     let subject = counted(registered, "locked package")

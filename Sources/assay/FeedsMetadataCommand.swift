@@ -29,13 +29,14 @@ struct FeedsMetadata: ParsableCommand {
     let scan = try project.scan()
     let inventory = scan.inventory()
     project.common.noteFiles(inventory.files)
-    guard !inventory.locks.isEmpty else {
+    let locks = inventory.locks + inventory.unlockedPins
+    guard !locks.isEmpty else {
       throw ConfigurationError("no lock file was found in \(project.path)", remedy: "run `uv lock`")
     }
     let update = try MetadataUpdate(
       index: try options.path(), source.configuration(of: scan), now: Console.now)
     update.cleanUpWhenInterrupted()
-    let report = try update.update(inventory.locks, progress: Progress.report)
+    let report = try update.update(locks, progress: Progress.report)
     Progress.end()
     if !project.common.quiet { Console.note(report.notEvaluated) }
     try Console.write("metadata of \(report.fetched) of \(counted(report.packages, "package"))\n")

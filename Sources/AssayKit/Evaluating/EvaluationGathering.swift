@@ -177,7 +177,7 @@ struct EvaluationGathering {
 
   private static func versions(of lock: Lock) -> [PackageName: [String]] {
     var versions: [PackageName: Set<String>] = [:]
-    for package in lock.packages where package.name.ecosystem == .pypi && !package.source.kind.isLocal {
+    for package in lock.packages where package.name.ecosystem == .pypi && !package.source.isLocal {
       if let version = package.version { versions[package.name, default: []].insert(version) }
     }
     return versions.mapValues { $0.sorted() }

@@ -102,7 +102,8 @@ package struct Scan: Sendable {
     inventory.addChangelogs(in: sides.head)
     var before = sides.base.map(inventory(of:))
     if let base = sides.base { before?.addChangelogs(in: base) }
-    let metadata = try metadata(of: inventory.locks + (before?.locks ?? []), inputs, policyFile)
+    let pinned = [inventory, before].compactMap(\.self).flatMap { $0.locks + $0.unlockedPins }
+    let metadata = try metadata(of: pinned, inputs, policyFile)
     let modules = InstalledModulesReader(metadata)
     let edges = MetadataFacts(metadata.metadata)
     inventory.addEdges(from: edges)

@@ -12,14 +12,26 @@ struct DependencyFacts {
     let name: String
   }
 
+  /// What the files of one version and build have in common, however the version is written: `1.0` is `1.0.0` (PEP 440).
+  struct Build: Hashable {
+    private let version: Version?
+    private let text: String
+
+    init(of package: LockedDistribution) {
+      let qualifiers = package.qualifiers.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+      version = package.name.ecosystem == .pypi ? package.version.flatMap { Version($0) } : nil
+      let plain = version == nil ? [package.version ?? ""] : []
+      text = (plain + qualifiers).joined(separator: " ")
+    }
+  }
+
   /// All rows of one name in one file.
   struct Entry {
     var versions: Set<String> = []
     /// Where the packages come from; the commit of a repository apart, since it moves with the version.
     var sources: Set<String> = []
     var commits: Set<String> = []
-    /// The hashes of each version and build.
-    var hashes: [String: Set<String>] = [:]
+    var hashes: [Build: Set<String>] = [:]
     /// Scopes, with extras and markers.
     var uses: Set<String> = []
     var scopes: Set<Scope> = []
@@ -107,8 +119,7 @@ extension DependencyFacts.Entry {
     let (origin, reference) = package.source.origin
     sources.insert(origin)
     if let commit = package.source.commit ?? reference { commits.insert(commit) }
-    let build = package.qualifiers.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-    hashes[([version] + build).joined(separator: " "), default: []].formUnion(package.hashes)
+    hashes[DependencyFacts.Build(of: package), default: []].formUnion(package.hashes)
     scopes.formUnion(named)
     uses.formUnion(named.map(\.description))
     self.isDirect = self.isDirect || isDirect

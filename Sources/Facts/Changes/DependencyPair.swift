@@ -31,6 +31,19 @@ struct DependencyPair {
     return changes
   }
 
+  /// In a lock that took another's place: the same version, none of whose hashes was there before. Tools list different files of a
+  /// version, and by different algorithms, but not others altogether.
+  var replacedHashes: Change? {
+    guard migration != nil, let old, let new else { return nil }
+    let isReplaced = old.hashes.contains { build, before in
+      guard let after = new.hashes[build], before.isDisjoint(with: after) else { return false }
+      return !Set(before.map(algorithm)).isDisjoint(with: after.map(algorithm))
+    }
+    return isReplaced ? change(.hashChanged, versions(old), versions(new)) : nil
+  }
+
+  private func algorithm(_ hash: String) -> Substring { hash.prefix { $0 != ":" } }
+
   private func change(_ kind: Change.Kind, _ from: [String], _ to: [String]) -> Change {
     Change(
       kind: kind, type: key.type, name: key.name, ecosystem: key.ecosystem, from: from, to: to,
@@ -74,7 +87,9 @@ struct DependencyPair {
 
   /// A released version is never changed: other hashes are other files. Hashes that are only more, or only fewer, are of files
   /// that a lock tool had not seen or need not list; that all are gone is told as well.
-  private func hasOtherHashes(_ old: [String: Set<String>], _ new: [String: Set<String>]) -> Bool {
+  private func hasOtherHashes(
+    _ old: [DependencyFacts.Build: Set<String>], _ new: [DependencyFacts.Build: Set<String>]
+  ) -> Bool {
     old.contains { version, before in
       guard !before.isEmpty, let after = new[version] else { return false }
       return after.isEmpty || !(before.isSubset(of: after) || after.isSubset(of: before))

@@ -23,8 +23,8 @@ extension LockMigration {
     private let strangers: Int
 
     init?(_ old: Lock, _ new: Lock) {
-      let oldNames = Set(old.packages.filter { !$0.source.kind.isLocal }.map(\.name))
-      let newNames = Set(new.packages.filter { !$0.source.kind.isLocal }.map(\.name))
+      let oldNames = Set(old.packages.filter { !$0.source.isLocal }.map(\.name))
+      let newNames = Set(new.packages.filter { !$0.source.isLocal }.map(\.name))
       let common = oldNames.intersection(newNames).count
       guard common > 0, 2 * common >= min(oldNames.count, newNames.count) else { return nil }
       (from, to) = (old.file, new.file)

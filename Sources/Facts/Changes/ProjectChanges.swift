@@ -4,6 +4,9 @@ internal import Syntax
 package struct ProjectChanges: Sendable {
   package private(set) var changes: [Change] = []
   package private(set) var migrations: [LockMigration] = []
+  /// What is no difference between two tools' ways of writing in a lock that took another's place; `changes` keeps to names and
+  /// versions there.
+  private var replacedHashes: [Change] = []
   /// Files of which one side could not be read: what changed in them is not known.
   package private(set) var incomparable: Set<String> = []
   /// Folders that only one side could show.
@@ -29,8 +32,10 @@ package struct ProjectChanges: Sendable {
         key: key, old: old.byKey[key], new: new.byKey[key],
         migration: key.type == .package ? byTarget[key.file] : nil)
       changes += pair.changes
+      if let change = pair.replacedHashes { replacedHashes.append(change) }
     }
     changes.sort()
+    replacedHashes.sort()
   }
 
   /// Whether both sides of a file are known.
@@ -40,7 +45,7 @@ package struct ProjectChanges: Sendable {
 
   /// What changed in one way in the packages of a lock.
   package func changes(_ kind: Change.Kind, in lock: Lock) -> [Change] {
-    changes.filter { $0.kind == kind && $0.type == .package && $0.file == lock.file }
+    (changes + replacedHashes).filter { $0.kind == kind && $0.type == .package && $0.file == lock.file }
   }
 
   /// Where a file of the state before is now.

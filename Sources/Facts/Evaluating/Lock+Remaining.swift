@@ -5,7 +5,7 @@ extension Lock {
     cut.roots.removeAll { root in
       root.declaredBy == nil && root.candidates.allSatisfy { packages[$0].name == name }
     }
-    cut.edges.removeAll { edge in packages[edge.from].source.kind.isLocal && edge.name == name }
+    cut.edges.removeAll { edge in packages[edge.from].source.isLocal && edge.name == name }
     let isReached = DependencyGraph(cut).reachable { _ in true }
     let ids = identifiers()
     return Set(packages.indices.filter { isReached[$0] }.map { ids[$0] })

@@ -69,6 +69,11 @@ package struct DeclaredEnvironments: Sendable {
     return releases.lazy.filter { !range.isEmpty && range.contains($0.version, prereleases: true) }
   }
 
+  /// The releases that specifiers admit, of the first and the last one of each minor version.
+  package static func admittedReleases(in range: VersionSpecifierSet) -> Set<String> {
+    Set(releases.lazy.filter { range.contains($0.version, prereleases: true) }.map(\.text))
+  }
+
   private struct PythonRelease {
     let minor: String
     let text: String

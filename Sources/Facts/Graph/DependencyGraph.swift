@@ -103,7 +103,7 @@ package struct DependencyGraph: Sendable {
   /// other lock these are dependencies as well.
   package func directPackages() -> [Bool] {
     var direct = Array(repeating: false, count: lock.packages.count)
-    for edge in lock.edges where lock.rootManifest == nil && lock.packages[edge.from].source.kind.isLocal {
+    for edge in lock.edges where lock.rootManifest == nil && lock.packages[edge.from].source.isLocal {
       for candidate in edge.candidates { direct[candidate] = true }
     }
     for root in lock.roots where root.declaredBy == nil && root.isDirect {

@@ -26,7 +26,7 @@ extension Lock {
   /// Adds edges and takes away the roots that were there only because nothing told what requires what; returns the packages of
   /// which nothing is known, or nil, without any change, where that is all of them.
   fileprivate mutating func addEdges(from metadata: MetadataFacts) -> [Int]? {
-    let requirements = packages.map { $0.source.kind.isLocal ? [] : metadata.requirements(of: $0) }
+    let requirements = packages.map { $0.source.isLocal ? [] : metadata.requirements(of: $0) }
     guard requirements.contains(where: { $0?.isEmpty == false }) else { return nil }
     let index = LockIndex(packages)
     for (package, rows) in requirements.enumerated() {

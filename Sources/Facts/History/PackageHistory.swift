@@ -37,7 +37,7 @@ package struct PackageHistory: Sendable {
     for view in locks {
       let mayInstall = environments.mayInstall(view)
       for (index, package) in view.lock.packages.enumerated() {
-        guard !package.source.kind.isLocal, package.name.ecosystem == .pypi, let version = package.version
+        guard !package.source.isLocal, package.name.ecosystem == .pypi, let version = package.version
         else { continue }
         packages.append(
           number(

@@ -45,7 +45,7 @@ package struct UndeclaredImports: Sendable {
     let reached = view.reachedNames
     let declared = ProjectDeclarations(within: extent, in: snapshot.inventory).names
       .union(view.lock.rootDependencies().map(\.name))
-      .union(view.lock.packages.filter(\.source.kind.isLocal).map(\.name))
+      .union(view.lock.packages.filter(\.source.isLocal).map(\.name))
     let providers = ModuleProviders(modules, present: reached.union(declared))
     var found: [PackageName: [ImplicitImport]] = [:]
     for foreign in imports {

@@ -74,7 +74,7 @@ private struct Search {
 
   /// Members of a workspace and other local packages.
   private static func ownNames(_ snapshot: ProjectSnapshot) -> Set<PackageName> {
-    let local = snapshot.locks.flatMap { $0.lock.packages.filter(\.source.kind.isLocal).map(\.name) }
+    let local = snapshot.locks.flatMap { $0.lock.packages.filter(\.source.isLocal).map(\.name) }
     let manifests = snapshot.inventory.manifests.flatMap { manifest in
       manifest.sourcedNames + (manifest.name.map { [PackageName($0)] } ?? [])
     }

@@ -10,7 +10,7 @@ package struct PackageUse: Sendable {
   /// Every such package of every lock, by file and id.
   package static func all(in snapshot: ProjectSnapshot) -> [PackageUse] {
     snapshot.locks.flatMap { view in
-      view.lock.packages.indices.filter { !view.lock.packages[$0].source.kind.isLocal }.map { index in
+      view.lock.packages.indices.filter { !view.lock.packages[$0].source.isLocal }.map { index in
         PackageUse(
           id: view.ids[index], file: view.lock.file, locked: view.lock.packages[index],
           scopes: view.scopes[index])

@@ -6,7 +6,7 @@ extension LockView {
   func packagesOfOtherEcosystems(than known: Ecosystem, rule: String, because reason: String)
     -> [NotEvaluated]
   {
-    let others = lock.packages.filter { $0.name.ecosystem != known && !$0.source.kind.isLocal }
+    let others = lock.packages.filter { $0.name.ecosystem != known && !$0.source.isLocal }
     return Dictionary(grouping: others, by: \.name.ecosystem).map { ecosystem, packages in
       NotEvaluated(
         subject: counted(packages.count, "\(ecosystem.rawValue) package"),

@@ -73,7 +73,7 @@ extension JSONWriter {
   fileprivate mutating func components(of view: LockView) {
     for (index, package) in view.lock.packages.enumerated() {
       object { writer in
-        writer.member("type", package.source.kind.isLocal ? "application" : "library")
+        writer.member("type", package.source.isLocal ? "application" : "library")
         writer.member("bom-ref", view.reference(index))
         writer.member("name", package.name.text)
         if let version = package.version { writer.member("version", version) }

@@ -64,6 +64,7 @@ enum PyprojectReader {
     manifest.licenseEvidence = LicenseEvidence.ofProject(document)
     manifest.licenseFiles = document.licenseFiles
     manifest.readSources(document["tool"]?["uv"]?["sources"], &rows)
+    manifest.readWorkspace(document["tool"]?["uv"]?["workspace"])
     return manifest
   }
 

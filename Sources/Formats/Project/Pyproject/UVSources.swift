@@ -16,6 +16,14 @@ extension Manifest {
     }
   }
 
+  /// Reads `[tool.uv.workspace]`.
+  ///
+  /// Source: https://docs.astral.sh/uv/concepts/projects/workspaces/
+  mutating func readWorkspace(_ table: SyntaxValue?) {
+    workspaceMembers = table?["members"]?.elements.compactMap(\.string) ?? []
+    workspaceExcludes = table?["exclude"]?.elements.compactMap(\.string) ?? []
+  }
+
   private mutating func readSource(_ value: SyntaxValue, of name: PackageName, _ rows: inout RequirementRows)
   {
     do throws(ParseError) {

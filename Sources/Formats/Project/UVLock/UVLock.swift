@@ -195,11 +195,10 @@ struct UVLockBuilder {
     if let script = lock.script { return try readScriptRequirements(script) }
     let own = lock.packages.indices.filter { sources[$0].isOwnFolder }
     var members = Set(own)
-    if let names = try document["manifest"]?["members"]?.expectStrings("`members`") {
-      let names = Set(names.compactMap { DistributionName($0) }.map { PackageName($0) })
-      members.formUnion(
-        lock.packages.indices.filter { names.contains(lock.packages[$0].name) && isMember($0) })
-    }
+    let settings = try recordedSettings()
+    lock.recordedSettings = settings
+    members.formUnion(
+      lock.packages.indices.filter { settings.members.contains(lock.packages[$0].name) && isMember($0) })
     if members.isEmpty { members = Set(lock.packages.indices.filter(isMember)) }
     for index in members.sorted() {
       try readRoot(index, isOwnProject: own.isEmpty || own.contains(index))
@@ -252,6 +251,20 @@ struct UVLockBuilder {
     if let metadata = tables[index]["metadata"] {
       lock.recorded.append(try recordedRequirements(metadata, of: index))
     }
+  }
+
+  private mutating func recordedSettings() throws(ParseError) -> RecordedSettings {
+    var settings = RecordedSettings()
+    let manifest = document["manifest"]
+    let names = try manifest?["members"]?.expectStrings("`members`") ?? []
+    settings.members = Set(names.compactMap { DistributionName($0) }.map { PackageName($0) })
+    for entry in manifest?["constraints"]?.elements.map({ $0 }) ?? [] {
+      settings.constraints.append(try recordedRequirement(entry, scope: .runtime))
+    }
+    for entry in manifest?["overrides"]?.elements.map({ $0 }) ?? [] {
+      settings.overrides.append(try recordedRequirement(entry, scope: .runtime))
+    }
+    return settings
   }
 
   /// The groups of a workspace root that is no package itself.

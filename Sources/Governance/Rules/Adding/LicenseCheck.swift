@@ -19,7 +19,7 @@ func licenseCheck(
   }
 }
 
-/// A check of the licence of every locked distribution whose metadata is known.
+/// A check of the licence of every locked or pinned distribution whose metadata is known.
 func licenseCheck(
   _ violation: @escaping @Sendable (JudgedLicense, Policy) -> Violation?
 ) -> @Sendable (ProjectFacts, Policy) -> Judgement {
@@ -27,10 +27,10 @@ func licenseCheck(
     var judgement = Judgement()
     // That nobody gave metadata is one row, and the engine's to tell.
     guard !facts.licenses.isEmpty else { return judgement }
-    for view in facts.after.locks {
+    for view in facts.after.locks + facts.after.pins {
       judgement.notEvaluated += view.packagesOfOtherEcosystems(
         than: .pypi, rule: "license-unknown", because: "only licences of Python distributions are judged")
-      for index in view.lock.packages.indices where !view.lock.packages[index].source.kind.isLocal {
+      for index in view.lock.packages.indices where !view.lock.packages[index].source.isLocal {
         switch JudgedLicense.Outcome(index, of: view, facts, policy) {
         case .missing(let row)?: judgement.notEvaluated.append(row)
         case .judged(let license)?:

@@ -89,7 +89,7 @@ private struct LockedFolders {
     }
     for lock in snapshot.inventory.locks {
       let folder = FolderPath.folder(of: lock.file)
-      for package in lock.packages where package.source.kind.isLocal {
+      for package in lock.packages where package.source.isLocal {
         members.insert(FolderPath.join(folder, package.source.url?.text ?? "", "pyproject.toml"))
       }
     }

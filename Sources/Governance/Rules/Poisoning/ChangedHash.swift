@@ -12,7 +12,8 @@ extension Rule {
     circumstances: [.change],
     rationale:
       "The files of a released version never change. Where a change replaces the hashes of a version that stays the same, other "
-      + "files are installed under its name: the index was tampered with, or the lock was.",
+      + "files are installed under its name: the index was tampered with, or the lock was. `1.0` and `1.0.0` are the same version. "
+      + "Where one lock takes another's place, hashes of the same algorithm that have nothing in common are told.",
     fix: "Find out where the files come from before anything else; make the lock anew from a trusted index.",
     check: findChangedHashes
   )
@@ -27,11 +28,16 @@ extension Rule {
           .filter { index in
             let package = view.lock.packages[index]
             return package.name.text == change.name && package.name.ecosystem == change.ecosystem
-              && change.from.contains(package.version ?? "")
+              && change.from.contains { isSame($0, package.version ?? "", change.ecosystem) }
           }
           .prefix(1).map { violation($0, view) }
       }
     })
+}
+
+private func isSame(_ left: String, _ right: String, _ ecosystem: Ecosystem?) -> Bool {
+  guard ecosystem == .pypi, let version = Version(left) else { return left == right }
+  return version == Version(right)
 }
 
 private func violation(_ index: Int, _ view: LockView) -> Violation {

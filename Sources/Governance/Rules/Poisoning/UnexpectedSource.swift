@@ -14,7 +14,8 @@ extension Rule {
       "The project says which indexes it trusts: the manifests in the lock's folder and below it. A package that is locked "
       + "from another one was not resolved with this configuration, or the lock was changed by hand. Where nothing replaces "
       + "the installer's usual index, that is the one most packages come from. In a change, a package that moves to another "
-      + "index, a repository or an address must do so because a manifest says it. Images are held to `image-sources` of the "
+      + "index, a repository or an address must do so because a manifest says it, and one that is new there must be named with it in "
+      + "a manifest, or be required by a package that comes from a repository or an address itself. Images are held to `image-sources` of the "
       + "policy file: registries, folders of a registry, or repositories.",
     fix: "Configure the index where it is meant, or make the lock anew.",
     check: findUnexpectedSources
@@ -26,7 +27,7 @@ extension Rule {
   return Judgement(
     facts.after.locks.flatMap { view in
       let configured = ConfiguredIndexes(options, of: view.lock)
-      return violations(view, configured) + moved(view, configured, facts)
+      return violations(view, configured) + moved(view, configured, facts) + added(view, facts)
     } + images(facts, policy))
 }
 
@@ -74,17 +75,26 @@ private func moved(_ view: LockView, _ configured: ConfiguredIndexes, _ facts: P
   }
 }
 
-extension Inventory {
-  /// Whether a manifest names the repository, address or path of a package, or the project itself holds it.
-  fileprivate func asks(for package: LockedDistribution) -> Bool {
-    package.source.kind.isLocal
-      || !package.isIndexed && requirements.contains { $0.name == package.name && $0.url != nil }
-      || !package.isIndexed && manifests.contains { $0.sourcedNames.contains(package.name) }
+/// Packages that a change brings from elsewhere than an index, and that nothing asks for.
+private func added(_ view: LockView, _ facts: ProjectFacts) -> [Violation] {
+  guard let changes = facts.changes, AskedSources.formats.contains(view.lock.format) else { return [] }
+  let names = Set(changes.changes(.added, in: view.lock).filter { $0.ecosystem == .pypi }.map(\.name))
+  guard !names.isEmpty else { return [] }
+  let asked = AskedSources(view, adding: names, facts.after.inventory)
+  return view.lock.packages.indices.filter(asked.isUnasked).map { index in
+    let source = view.lock.packages[index].source
+    return Violation(
+      "`\(view.ids[index])` is new and comes from `\(source.url?.text ?? source.kind.rawValue)`; no manifest asks for this",
+      at: view.lock.packages[index].location,
+      subject: Subject(index, of: view),
+      fix:
+        "say it in a manifest where it is meant, or run `\(view.lock.relockCommand)` and find out who wrote this entry"
+    )
   }
 }
 
 extension LockedDistribution {
-  fileprivate var isIndexed: Bool { name.ecosystem == .pypi && source.kind == .index }
+  var isIndexed: Bool { name.ecosystem == .pypi && source.kind == .index }
 }
 
 private func violations(_ view: LockView, _ configured: ConfiguredIndexes) -> [Violation] {

@@ -66,7 +66,7 @@ private struct Mention {
 private func lockedVersions(of project: Project, _ snapshot: ProjectSnapshot) -> [Mention] {
   snapshot.locks.map(\.lock).flatMap { lock -> [Mention] in
     lock.packages.compactMap { package -> Mention? in
-      guard package.source.kind.isLocal, package.name == PackageName(project.name),
+      guard package.source.isLocal, package.name == PackageName(project.name),
         let version = package.version.flatMap({ Version($0) })
       else { return nil }
       return Mention(

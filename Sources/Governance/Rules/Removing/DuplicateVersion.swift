@@ -23,7 +23,7 @@ extension Rule {
 private func duplicates(in view: LockView) -> [Violation] {
   view.index.repeated.compactMap { packages in
     let packages = packages.filter {
-      !view.scopes[$0].isEmpty && !view.lock.packages[$0].source.kind.isLocal
+      !view.scopes[$0].isEmpty && !view.lock.packages[$0].source.isLocal
     }
     let versions = Set(packages.compactMap { view.lock.packages[$0].version })
     guard versions.count > 1, let first = packages.first else { return nil }

@@ -28,5 +28,13 @@ struct DeclaredFiles {
     return DeclaredFile(path: path, manifest: manifest, requirements: rows ?? [])
   }
 
+  /// The manifests of projects below a folder.
+  func projects(below folder: String) -> [Manifest] {
+    manifests.values.filter { manifest in
+      manifest.hasProjectTable && FolderPath.name(of: manifest.file) == "pyproject.toml"
+        && (folder.isEmpty || manifest.file.hasPrefix(folder + "/"))
+    }
+  }
+
   func hasIncludes(_ path: String) -> Bool { including.contains(path) }
 }

@@ -21,7 +21,8 @@ extension Rule {
   let files = DeclaredFiles(facts.after.inventory)
   return Judgement(
     facts.after.locks.flatMap { view in
-      let recorded = recordedDifferences(view.lock, files)
+      let recorded =
+        recordedDifferences(view.lock, files) + (RecordedSettingsCheck(view.lock, files)?.differences ?? [])
       let told = Set(recorded.map(\.subject.name))
       let locked = LockedRequirements.all(of: view, files).flatMap(\.differences)
       return recorded + locked.filter { !told.contains($0.subject.name) }
