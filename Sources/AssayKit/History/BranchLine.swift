@@ -71,11 +71,20 @@ struct BranchLine {
     return order
   }
 
+  /// Who wrote what was merged, each once; nil where none of the commits can be read.
+  private func authors(of heads: some Sequence<String>) -> String? {
+    var names: [String] = []
+    for name in heads.compactMap({ objects.header(of: $0)?.author }) where !names.contains(name) {
+      names.append(name)
+    }
+    return names.isEmpty ? nil : names.joined(separator: ", ")
+  }
+
   /// What a step is for people: of a merge, who wrote what was merged, and who merged.
   func mainCommit(_ step: Step) -> MainCommit {
     let header = step.commit.header
     let isMerge = step.commit.parents.count > 1
-    let author = isMerge ? objects.header(of: step.commit.parents[1])?.author : header.author
+    let author = isMerge ? authors(of: step.commit.parents.dropFirst()) : header.author
     let merger = isMerge ? header.author : header.committer
     return MainCommit(
       id: step.commit.id, day: step.day, people: (author ?? header.author, merger == author ? nil : merger),

@@ -86,6 +86,8 @@ extension Scan {
     facts.since = inputs.since
     facts.notEvaluated += line.late(
       history.population, after: facts.earlier + [inputs.since].compactMap(\.self), in: inputs.period)
+    facts.markRepeatedNumbers()
+    facts.noteMerges(outside: Set(line.steps.map(\.commit.id)))
     facts.notEvaluated = facts.assessment.notEvaluated + history.notEvaluated + facts.notEvaluated
     if repository.isShallow { facts.notEvaluated.append(Self.shallow(repository)) }
     return facts

@@ -38,10 +38,12 @@ package struct Approvals: Sendable {
   /// How the checks of a pull request ended.
   package enum Checks: String, Sendable, CaseIterable { case success, failure, none }
 
+  package let pullRequests: [PullRequest]
   private let byNumber: [Int: PullRequest]
   private let byCommit: [String: PullRequest]
 
   package init(_ pullRequests: [PullRequest]) {
+    self.pullRequests = pullRequests
     byNumber = Dictionary(pullRequests.map { ($0.number, $0) }) { first, _ in first }
     byCommit = Dictionary(pullRequests.compactMap { row in row.mergeCommit.map { ($0, row) } }) { first, _ in
       first
@@ -51,7 +53,7 @@ package struct Approvals: Sendable {
   /// The pull request of a commit. A number in a message is no proof where the export names another commit for it.
   package func pullRequest(of commit: MainCommit) -> PullRequest? {
     if let merged = byCommit[commit.id] { return merged }
-    guard let named = commit.reference.number.flatMap({ byNumber[$0] }) else { return nil }
+    guard let named = commit.reference.ownNumber.flatMap({ byNumber[$0] }) else { return nil }
     return named.mergeCommit == nil ? named : nil
   }
 }

@@ -5,8 +5,13 @@ package struct MergeReference: Sendable, Hashable {
   /// Without credentials.
   package let subject: String
   package var number: Int?
+  /// Whether an earlier commit of the branch names the same number.
+  package var isRepeated = false
   /// Whom trailers name as reviewers.
   package var reviewers: [String] = []
+
+  /// The number, where it was not another commit's before: one pull request is merged once.
+  package var ownNumber: Int? { isRepeated ? nil : number }
 
   package init(subject: String) {
     self.subject = RedactedURL.redacting(subject)
@@ -18,9 +23,9 @@ package struct MainCommit: Sendable {
   /// How it reached the branch, as far as the commit tells.
   package enum Way: String, Sendable, CaseIterable {
     case merge, squash
-    /// One parent, and no number of a pull request.
+    /// One parent, and no number of a pull request of its own.
     case push
-    /// Several parents, and no number of a pull request.
+    /// Several parents, and no number of a pull request of its own.
     case unnumberedMerge = "merge without pull request"
   }
 
@@ -30,8 +35,11 @@ package struct MainCommit: Sendable {
   package let author: String
   /// Who merged, where that is another commit than the author's; nil where the commit does not tell.
   package let merger: String?
-  package let reference: MergeReference
+  package var reference: MergeReference
   package let isMerge: Bool
+
+  /// The committer of what GitHub's pages and buttons commit; who pressed the button the commit does not tell.
+  private static let forge = "GitHub"
 
   package init(
     id: String, day: CalendarDate, people: (author: String, merger: String?), reference: MergeReference,
@@ -39,13 +47,14 @@ package struct MainCommit: Sendable {
   ) {
     self.id = id
     self.day = day
-    (author, merger) = people
+    author = people.author
+    merger = people.merger == Self.forge ? nil : people.merger
     self.reference = reference
     self.isMerge = isMerge
   }
 
   package var way: Way {
-    switch (isMerge, reference.number) {
+    switch (isMerge, reference.ownNumber) {
     case (true, .some): .merge
     case (false, .some): .squash
     case (true, nil): .unnumberedMerge

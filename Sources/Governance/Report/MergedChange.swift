@@ -2,7 +2,7 @@ package import Facts
 
 /// A commit of the main branch that changed a dependency file, as the check of its pull request would have judged it.
 package struct MergedChange: Sendable {
-  package let commit: MainCommit
+  package internal(set) var commit: MainCommit
   /// The dependency files that it changed.
   package let files: [String]
   package let changes: [Change]
@@ -11,7 +11,7 @@ package struct MergedChange: Sendable {
   package let introduced: [Finding]
   package let fixed: [Finding]
   /// What the forge knows of it; nil where no export was given or it holds nothing of it.
-  package let pullRequest: Approvals.PullRequest?
+  package internal(set) var pullRequest: Approvals.PullRequest?
   /// The records of emergencies that came with it.
   package var emergencies: [EmergencyRecord] = []
   package let notEvaluated: [NotEvaluated]
@@ -32,10 +32,12 @@ package struct MergedChange: Sendable {
   /// Why nobody was asked; nil where a pull request is named.
   package var unauthorisedReason: String? {
     if pullRequest != nil { return nil }
+    let lack =
+      commit.reference.isRepeated ? "under the number of an earlier change" : "without a pull request"
     return switch commit.way {
     case .merge, .squash: nil
-    case .push: "pushed without a pull request"
-    case .unnumberedMerge: "merged without a pull request"
+    case .push: "pushed \(lack)"
+    case .unnumberedMerge: "merged \(lack)"
     }
   }
 

@@ -50,7 +50,7 @@ package struct ReviewFacts: Sendable {
   package let history: PackageHistory
   package let advisories: AdvisoryHistory
   /// What changed a dependency file in the period, oldest first.
-  package let changes: [MergedChange]
+  package internal(set) var changes: [MergedChange]
 
   package var toolVersion = ""
   package var policyDigest = ""
@@ -105,7 +105,7 @@ package struct ReviewFacts: Sendable {
 
   /// Commits for which neither the message nor the export names a pull request.
   func unauthorised(in period: ReportPeriod) -> [MainCommit] {
-    population(in: period).filter { $0.reference.number == nil && approvals?.pullRequest(of: $0) == nil }
+    population(in: period).filter { $0.reference.ownNumber == nil && approvals?.pullRequest(of: $0) == nil }
   }
 
   /// The period of the same length before this one; a quarter has the quarter before.

@@ -21,18 +21,25 @@ struct HistoryWriter {
 
   /// A commit on main; nil removes a file.
   mutating func push(_ commit: Commit, _ files: [String: String?]) throws {
-    head = try add(commit, files, to: "main", from: head, merging: nil)
+    head = try add(commit, files, to: "main", from: head, merging: [])
   }
 
   /// A branch with one commit, merged into main.
   mutating func merge(_ commit: Commit, of author: String, _ files: [String: String?]) throws {
-    let change = Commit(time: commit.time, author: author, committer: author, message: "work\n")
-    let branch = try add(change, files, to: "work", from: head, merging: nil)
-    head = try add(commit, files, to: "main", from: head, merging: branch)
+    try merge(commit, of: [author], files)
+  }
+
+  /// Several such branches, merged by one commit.
+  mutating func merge(_ commit: Commit, of authors: [String], _ files: [String: String?]) throws {
+    let branches = try authors.enumerated().map { index, author in
+      let change = Commit(time: commit.time, author: author, committer: author, message: "work\n")
+      return try add(change, files, to: index == 0 ? "work" : "work\(index)", from: head, merging: [])
+    }
+    head = try add(commit, files, to: "main", from: head, merging: branches)
   }
 
   private mutating func add(
-    _ commit: Commit, _ files: [String: String?], to branch: String, from parent: Int?, merging other: Int?
+    _ commit: Commit, _ files: [String: String?], to branch: String, from parent: Int?, merging others: [Int]
   ) throws -> Int {
     mark += 1
     let seconds = try seconds(commit.time)
@@ -44,7 +51,7 @@ struct HistoryWriter {
     stream += "committer \(person(commit.committer)) \(zone)\n"
     stream += (commit.encoding.map { "encoding \($0)\n" } ?? "") + data(commit.message)
     if let parent { stream += "from :\(parent)\n" }
-    if let other { stream += "merge :\(other)\n" }
+    for other in others { stream += "merge :\(other)\n" }
     for (file, text) in files.sorted(by: { $0.key < $1.key }) {
       stream += text.map { "M 100644 inline \(file)\n\(data($0))" } ?? "D \(file)\n"
     }
