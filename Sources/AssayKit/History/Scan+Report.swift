@@ -88,6 +88,9 @@ extension Scan {
       history.population, after: facts.earlier + [inputs.since].compactMap(\.self), in: inputs.period)
     facts.markRepeatedNumbers()
     facts.noteMerges(outside: Set(line.steps.map(\.commit.id)))
+    facts.removedWaivers = try Self.git { () throws(GitError) in
+      try WaiverHistory(facts.changes, in: repository).removed
+    }
     facts.notEvaluated = facts.assessment.notEvaluated + history.notEvaluated + facts.notEvaluated
     if repository.isShallow { facts.notEvaluated.append(Self.shallow(repository)) }
     return facts

@@ -15,6 +15,17 @@ package struct ReviewFacts: Sendable {
     }
   }
 
+  /// A waiver that was taken out of the file in the period.
+  package struct RemovedWaiver: Sendable {
+    package let waiver: Waiver
+    package let day: CalendarDate
+
+    package init(waiver: Waiver, day: CalendarDate) {
+      self.waiver = waiver
+      self.day = day
+    }
+  }
+
   /// An earlier report in the repository.
   package struct EarlierReport: Sendable {
     package let file: String
@@ -59,6 +70,7 @@ package struct ReviewFacts: Sendable {
   /// All commits that changed a dependency file, the period's and earlier ones, oldest first.
   package var population: [MainCommit] = []
   package var inputs: [Input] = []
+  package var removedWaivers: [RemovedWaiver] = []
   /// What a package index said of the locked versions; empty where nobody asked one.
   package var indexed: [IndexedMetadata] = []
   /// Those of the repository, by their last days.

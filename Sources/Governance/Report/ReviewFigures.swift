@@ -28,8 +28,8 @@ struct ReviewFigures {
         "unauthorised"
       ),
       (
-        "openAdvisories", "Open advisories at the end",
-        hasFeeds ? open.count + facts.untrackedAdvisories.count : nil, "advisories"
+        // Those of images are not counted: what was open in them before is not known.
+        "openAdvisories", "Open advisories of locked packages", hasFeeds ? open.count : nil, "advisories"
       ),
       (
         "overdueAdvisories", "Open advisories past their time",

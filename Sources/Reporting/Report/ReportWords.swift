@@ -8,7 +8,7 @@ enum ReportWords {
     switch word {
     case "critical", "error", "block", "ended", "failed", "overdue": .bad
     case "high", "warning", "review", "ends soon", "partly", "unknown", "not evaluated", "late", "open": .warn
-    case "medium", "skipped", "unused", "not begun": .mid
+    case "medium", "skipped", "unused", "not begun", "removed": .mid
     case "low", "none", "note", "ok", "in force", "read", "in time": .fine
     // A verdict that depends on how an ambiguous licence is read.
     default: .warn

@@ -27,7 +27,7 @@ extension ReviewFacts {
 
   /// By section in the order of their weight, within it by day.
   private var decisions: ReportTable {
-    let all = advisoryDecisions + authorisationDecisions + waiverDecisions + licenseDecisions
+    let all = advisoryDecisions + imageDecisions + authorisationDecisions + waiverDecisions + licenseDecisions
     return ReportTable(
       "decisions", "Decisions wanted",
       [("decision", "Decision"), ("who", "By whom"), ("due", "Due"), ("section", "Section")],
@@ -50,6 +50,13 @@ extension ReviewFacts {
         "`\(exposure.package)`: \(fix) for `\(exposure.detail.id)` (\(exposure.detail.severity)\(urgency))"
       return (.text(text), "maintainer", due, 7)
     }
+  }
+
+  private var imageDecisions: [Decision] {
+    let count = untrackedAdvisories.count { $0.disposition == .open }
+    guard count > 0 else { return [] }
+    let what = "\(counted(count, "advisory")) \(count == 1 ? "is" : "are") open in images: build them anew"
+    return [(.text(what), "maintainer", nil, 7)]
   }
 
   /// One by one as long as they are few.

@@ -56,39 +56,32 @@ extension ReviewFacts {
       "waivers", "Waivers and entries of the baseline",
       [
         ("subject", "For"), ("state", "State"), ("created", "Created"), ("until", "Until"),
+        ("removed", "Removed"),
         ("daysLeft", "Days left"),
         ("uses", "Findings at the end"), ("used", "Used in the period"), ("owner", "Owner"),
         ("approver", "Approved by"), ("reason", "Reason"), ("file", "File"), ("line", "Line"),
       ],
-      policy.waivers.map { waiver in
-        let end = waiver.lastDay(policy)
-        let uses = assessment.findings.count { $0.waiver == waiver }
-        return [
-          .code(waiver.subject), .grade(state(of: waiver)), .text(waiver.created.description),
-          .text(end.description),
-          .number(max(0, lastDay.days(to: end))), .number(uses), .flag(uses > 0 || wasUsed(waiver)),
-          .code(waiver.owner), .code(waiver.approver), .text(waiver.reason), .code(waiver.location.file),
-          .number(waiver.location.line),
-        ]
-      }, ifEmpty: "Nothing is waived.")
+      policy.waivers.map { row($0, removed: nil) }
+        + removedWaivers.map { row($0.waiver, removed: $0.day) }, ifEmpty: "Nothing is waived.")
+  }
+
+  private func row(_ waiver: Waiver, removed: CalendarDate?) -> [ReportValue] {
+    let end = waiver.lastDay(policy)
+    let uses = removed == nil ? assessment.findings.count { $0.waiver == waiver } : 0
+    return [
+      .code(waiver.subject), .grade(removed == nil ? state(of: waiver) : "removed"),
+      .text(waiver.created.description), .text(end.description), .optional(removed?.description),
+      .number(removed == nil ? max(0, lastDay.days(to: end)) : 0), .number(uses),
+      .flag(uses > 0 || wasUsed(waiver, until: removed ?? lastDay)), .code(waiver.owner),
+      .code(waiver.approver), .text(waiver.reason), .code(waiver.location.file),
+      removed == nil ? .number(waiver.location.line) : .none,
+    ]
   }
 
   private func state(of waiver: Waiver) -> String {
     if lastDay < waiver.created { return "not begun" }
     guard waiver.holds(on: lastDay, policy) else { return "ended" }
     return lastDay.days(to: waiver.lastDay(policy)) <= 14 ? "ends soon" : "in force"
-  }
-
-  /// Whether it covered a vulnerability on any day of the period, as the history tells.
-  private func wasUsed(_ waiver: Waiver) -> Bool {
-    let first = max(waiver.created, period.first)
-    let last = min(waiver.lastDay(policy), lastDay)
-    guard first <= last else { return false }
-    return advisories.exposures.contains { exposure in
-      waiver.package == exposure.package
-        && (waiver.advisory.map { ([exposure.detail.id] + exposure.detail.aliases).contains($0) } ?? false)
-        && exposure.opened <= last && (exposure.closed.map { $0 > first } ?? true)
-    }
   }
 
   /// Section 10: what is pinned, and what nothing needs.
