@@ -56,6 +56,7 @@ struct ReportCommand: ParsableCommand {
     inputs.branch = branch
     inputs.approvals = approvals
     inputs.since = chosen.since
+    inputs.sinceFile = period.since
     inputs.toolVersion = AssayVersion.number
     let document = ReportDocument(try project.scan().report(inputs))
     Progress.end()
@@ -100,6 +101,11 @@ struct PeriodOptions: ParsableArguments {
     let today = CalendarDate(daysSinceEpoch: Console.today)
     let earlier = try since.map { try EarlierReportJSON.read($0) }
     let day = asOf ?? today
+    if let since, let last = earlier?.last, from == nil, quarter == nil, last >= (to ?? day) {
+      throw ConfigurationError(
+        "this report ends on \(last): up to \(to ?? day) there is nothing after it", file: since,
+        remedy: "name an earlier report, or days: --from and --to")
+    }
     let period = try chosen(after: earlier?.last, on: day)
     guard period.first <= day else {
       throw ConfigurationError(

@@ -14,8 +14,9 @@ extension Scan {
     package var branch = "HEAD"
     /// An export of the forge's pull requests.
     package var approvals: String?
-    /// The report of before, for the figures.
+    /// The report of before, for the figures, and its file.
     package var since: ReviewFacts.EarlierReport?
+    package var sinceFile: String?
     package var toolVersion = ""
 
     package init(_ evidence: CheckInputs, _ period: ReportPeriod) {
@@ -44,7 +45,9 @@ extension Scan {
         "the branch has no commit of \(inputs.lastDay) or before", remedy: "name a later period")
     }
     let endTree = try Self.git { () throws(GitError) in try repository.tree(of: end.commit.id) }
-    let policyFile = try PolicyFile.read(in: endTree, of: tree.root, explicit: inputs.evidence.policy)
+    let reportPolicy = try ReportPolicy(
+      of: end.commit.id, endTree, in: tree.root, explicit: inputs.evidence.policy)
+    let policyFile = reportPolicy.file
     var inventory = inventory(of: endTree)
     let metadata = try metadata(of: inventory.locks, inputs.evidence, policyFile)
     let licenses = policyFile.policy.licenses.facts(metadata.metadata, on: inputs.lastDay)
@@ -81,7 +84,10 @@ extension Scan {
     facts.policyDigest = Digest.sha256(
       of: policy.settings.filter { $0.location != nil }
         .map { "\($0.name) = \($0.value)\n" }.joined())
-    facts.command = Self.command(inputs, end.commit.id)
+    let command = try ReportCommandLine(
+      inputs, of: end.commit.id, in: Self.place(in: repository), root: tree.root, selection)
+    (facts.command, facts.given) = (command.text, command.given)
+    facts.commitBefore = line.steps.last { $0.day < inputs.period.first }?.commit.id
     facts.add(files)
     facts.since = inputs.since
     facts.notEvaluated += line.late(
@@ -91,6 +97,7 @@ extension Scan {
     facts.removedWaivers = try Self.git { () throws(GitError) in
       try WaiverHistory(facts.changes, in: repository).removed
     }
+    facts.notEvaluated += reportPolicy.notEvaluated
     facts.notEvaluated = facts.assessment.notEvaluated + history.notEvaluated + facts.notEvaluated
     if repository.isShallow { facts.notEvaluated.append(Self.shallow(repository)) }
     return facts
@@ -121,10 +128,10 @@ extension Scan {
       remedy: repository.wholeHistory)
   }
 
-  private static func command(_ inputs: ReportInputs, _ commit: String) -> String {
-    let period = inputs.period
-    return
-      "assay report --branch \(commit) --from \(period.first) --to \(period.last) --as-of \(inputs.evidence.asOf)"
+  /// The folder of the project in its repository, empty for the root.
+  private static func place(in repository: GitRepository) throws(ConfigurationError) -> String {
+    let answer = try git { () throws(GitError) in try repository.run("rev-parse", "--show-prefix") }
+    return String((answer.lines.first ?? "").dropLast())
   }
 }
 

@@ -4,6 +4,8 @@ internal import Formats
 package struct FileSelection: Sendable {
   private var included: [(pattern: PathPattern, format: ProjectFormat)] = []
   private var excluded: [PathPattern] = []
+  /// What makes the same selection on a command line.
+  private(set) var arguments: [String] = []
 
   package init() {}
 
@@ -11,6 +13,7 @@ package struct FileSelection: Sendable {
   package init(include: [String], exclude: [String]) throws(ConfigurationError) {
     for rule in include { included.append(try Self.inclusion(rule)) }
     for pattern in exclude { excluded.append(try PathPattern(pattern)) }
+    arguments = include.flatMap { ["--include", $0] } + exclude.flatMap { ["--exclude", $0] }
   }
 
   func excludes(_ path: String) -> Bool { excluded.contains { $0.matches(path) } }

@@ -17,12 +17,7 @@ package struct PolicyFile: Sendable {
   static func read(
     in tree: any SourceTree, of folder: String, explicit: String?
   ) throws(ConfigurationError) -> PolicyFile {
-    var file: PolicyFile
-    if let explicit {
-      file = try read(explicit, in: tree, of: folder)
-    } else {
-      file = try readOwn(in: tree, of: folder)
-    }
+    var file = try readWithoutWaivers(in: tree, of: folder, explicit: explicit)
     file.policy.waivers = try GovernanceFiles.readWaivers(in: tree)
     return file
   }
@@ -52,6 +47,13 @@ package struct PolicyFile: Sendable {
       paths.append(absolute)
     }
     return paths
+  }
+
+  static func readWithoutWaivers(
+    in tree: any SourceTree, of folder: String, explicit: String?
+  ) throws(ConfigurationError) -> PolicyFile {
+    if let explicit { return try read(explicit, in: tree, of: folder) }
+    return try readOwn(in: tree, of: folder)
   }
 
   /// Whether a project's policy stands in its manifest.

@@ -23,6 +23,9 @@ package struct ReportPeriod: Sendable, Hashable {
   /// The title as the name of a file.
   package var fileName: String { title.contains(" ") ? "\(first)_\(last)" : title }
 
+  /// The options of `assay report` that choose it.
+  package var options: String { title.contains(" ") ? "--from \(first) --to \(last)" : "--quarter \(title)" }
+
   package func contains(_ day: CalendarDate) -> Bool { first <= day && day <= last }
 
   /// The day before the period: what was open then was open at its beginning.

@@ -15,6 +15,21 @@ package struct ReviewFacts: Sendable {
     }
   }
 
+  /// A file that the command named.
+  package struct GivenFile: Sendable {
+    package let option: String
+    /// Without the folders of one machine.
+    package let name: String
+    /// Nil for a file of the project, which its commit fixes.
+    package let digest: String?
+
+    package init(option: String, name: String, digest: String?) {
+      self.option = option
+      self.name = name
+      self.digest = digest
+    }
+  }
+
   /// A waiver that was taken out of the file in the period.
   package struct RemovedWaiver: Sendable {
     package let waiver: Waiver
@@ -69,7 +84,10 @@ package struct ReviewFacts: Sendable {
   package var approvals: Approvals?
   /// All commits that changed a dependency file, the period's and earlier ones, oldest first.
   package var population: [MainCommit] = []
+  /// The last commit before the period, of whatever kind; nil where there is none.
+  package var commitBefore: String?
   package var inputs: [Input] = []
+  package var given: [GivenFile] = []
   package var removedWaivers: [RemovedWaiver] = []
   /// What a package index said of the locked versions; empty where nobody asked one.
   package var indexed: [IndexedMetadata] = []

@@ -23,7 +23,7 @@ package enum ReportText {
     if !report.notEvaluated.isEmpty {
       text += "\n\(counted(report.notEvaluated.count, "thing")) could not be judged: see section 1.\n"
     }
-    text += "\nThe whole report: assay report --into governance/reports\n"
+    text += "\nThe whole report: assay report \(report.period.options) --into governance/reports\n"
     return Array(text.utf8)
   }
 

@@ -82,7 +82,7 @@ struct ReportFiguresTests {
       .filter { $0.hasPrefix("| ") }.dropFirst()
     #expect(rows.count >= 20)
     let folder = try report("2025Q2").folder.path + "/reports/2025-Q2"
-    var places: Set = ["git log --first-parent --format=%H -- PATHS", "assay.toml", "governance"]
+    var places: Set = ["git --literal-pathspecs log --first-parent --format=%H BEFORE..END -- PATHS"]
     for file in try TemporaryFolder.names(folder) {
       places.insert(String(file.dropLast(".csv".count)))
       let table = try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)

@@ -20,7 +20,9 @@ extension ReviewFacts {
     let rows: [(String, ReportValue)] = [
       ("Project", .code(project)), ("From", .text(period.first.description)),
       ("To", .text(period.last.description)),
-      ("Advisories as known on", .text(asOf.description)), ("Commit at the end", .code(commit.id)),
+      ("Advisories as known on", .text(asOf.description)),
+      ("Commit before", commitBefore.map { .code($0) } ?? .text("none")),
+      ("Commit at the end", .code(commit.id)),
       ("Date of the commit", .text(commit.day.description)), ("Made with", .text("Assay \(toolVersion)")),
       ("Digest of the policy", .code(policyDigest)),
       ("Approvals", .text(approvals == nil ? "not provided" : "from an export of the forge")),

@@ -7,7 +7,10 @@ extension ReviewFacts {
       number: 12, id: "evidence", title: "Method and evidence", question: "Can I redo it?",
       criteria: ["CC3.4", "CC6.1", "CC7.1", "CC7.2", "CC8.1"])
     section.notes = [
-      "Make it again: `\(command)`, with the same feeds, metadata and export. The same inputs give the same bytes.",
+      "Make it again: `\(command)`, at the root of the repository, with the same feeds, metadata, packages of images and "
+        + "files that the command names. The same inputs give the same bytes.",
+      "Count the changes yourself: `git --literal-pathspecs log --first-parent --format=%H BEFORE..END -- PATHS`, with the two "
+        + "commits of section 1 and the paths of the table `paths`.",
       "Sign the JSON file beside this one: `ssh-keygen -Y sign -f KEY -n assay-report FILE.json`; check it with "
         + "`ssh-keygen -Y verify -f allowed_signers -I SIGNER -n assay-report -s FILE.json.sig < FILE.json`.",
       "Days are those of UTC. A commit cannot have reached the branch before the one that it follows: a commit that is dated "
@@ -17,7 +20,7 @@ extension ReviewFacts {
       "Names of people are those that commits and the export state. Whether a pull request was really reviewed only the forge knows.",
       "Licences are judged by the metadata that was provided, for the versions at the end of the period.",
     ]
-    section.tables = [inputTable]
+    section.tables = [givenTable, inputTable, pathTable]
     return section
   }
 
@@ -31,6 +34,26 @@ extension ReviewFacts {
           input.digest.map { .code($0) } ?? .none,
         ]
       }, ifEmpty: "No dependency file was there.")
+    table.purpose = .reference
+    return table
+  }
+
+  private var givenTable: ReportTable {
+    ReportTable(
+      "given-files", "Files that the command names",
+      [("option", "Option"), ("file", "File"), ("digest", "Digest")],
+      given.map { [.code($0.option), .code($0.name), $0.digest.map { .code($0) } ?? .none] },
+      ifEmpty: "It names none.")
+  }
+
+  /// Whatever was read at any time of the period is read at the end, or a change of the period tells that it is not any more.
+  private var pathTable: ReportTable {
+    let atEnd = Set(inputs.map(\.record.path))
+    var table = ReportTable(
+      "paths", "Files that were read at some time of the period",
+      [("file", "File"), ("atEnd", "At the end")],
+      atEnd.union(changes.flatMap(\.files)).sorted().map { [.code($0), .flag(atEnd.contains($0))] },
+      ifEmpty: "No dependency file was there.")
     table.purpose = .reference
     return table
   }
