@@ -166,6 +166,16 @@ package struct DeclaredSource: Sendable {
 
 /// A line of a requirements file that steers the installer, such as `--index-url`.
 package struct InstallerOption: Sendable {
+  /// The options that hold the address of an index, or of pages and folders that serve as one.
+  package static let indexNames: Set = [
+    "index-url", "extra-index-url", "index", "explicit-index", "find-links",
+  ]
+
+  /// The options that say where packages come from.
+  package static let sourceNames = indexNames.union([
+    "package-index", "trusted-host", "index-strategy", "no-index", "channel", "pip-repository",
+  ])
+
   package let name: String
   /// The value without credentials, or nil for a flag.
   package let value: String?

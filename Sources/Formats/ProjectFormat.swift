@@ -27,6 +27,7 @@ package struct ProjectFormat: Sendable {
     .requirements, .vendorList,
     .dockerfile, .compose, .workflow, .action, .woodpecker, .gitLabCI, .preCommit,
     .dependabot, .renovate, .dependencyRecord, .emergencyRecord,
+    .uvSettings, .hatchSettings, .poetrySettings, .pipSettings,
     .ansibleRequirements, .environmentYAML, .condaLock, .pixiLock, .pixiTOML, .unread, .scriptMetadata,
     .ansiblePlaybook,
   ]

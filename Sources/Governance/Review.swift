@@ -97,15 +97,19 @@ package struct Review: Sendable {
     return triggers
   }
 
-  /// Packages that come from elsewhere, and indexes that were not named before.
+  /// Packages that come from elsewhere, and what came to, left or changed its place in the settings that say where from.
   private static func sources(_ rows: [Change], _ facts: ProjectFacts) -> [String] {
-    let options: Set = ["index-url", "extra-index-url", "index", "explicit-index", "find-links"]
-    func indexes(_ snapshot: ProjectSnapshot?) -> Set<String> {
-      Set((snapshot?.inventory.options ?? []).filter { options.contains($0.name) }.compactMap(\.value))
+    guard let before = facts.before?.inventory else { return [] }
+    let after = facts.after.inventory
+    let (old, new) = (before.sourceSettings, after.sourceSettings)
+    let settings = Set(old.keys).union(new.keys).sorted().flatMap { file -> [String] in
+      let (old, new) = (old[file] ?? [], new[file] ?? [])
+      let changed = Set(old).symmetricDifference(new)
+      if changed.isEmpty { return old == new ? [] : ["the order in \(file)"] }
+      return Set(changed.map(\.value)).sorted()
     }
-    let new = indexes(facts.after).subtracting(indexes(facts.before)).sorted()
     let addressed = facts.after.addressed.subtracting(facts.before?.addressed ?? []).map(\.name).sorted()
-    return rows.filter { $0.kind == .sourceChanged }.map(\.name) + addressed + new
+    return rows.filter { $0.kind == .sourceChanged }.map(\.name) + addressed + settings
   }
 
   /// Each name once, the first few.
@@ -139,5 +143,30 @@ extension ProjectFacts {
   /// The records of emergencies that the change brings and that are not documented yet.
   fileprivate var openedEmergencies: [EmergencyRecord] {
     after.inventory.emergencies(since: before?.inventory).filter { !$0.isDocumented }
+  }
+}
+
+/// One setting that says where packages come from.
+private struct SourceSetting: Hashable {
+  let name: String
+  let value: String
+}
+
+extension Inventory {
+  /// The settings of each file, in order, each once.
+  fileprivate var sourceSettings: [String: [SourceSetting]] {
+    var settings: [String: [SourceSetting]] = [:]
+    var seen: [String: Set<SourceSetting>] = [:]
+    func add(_ name: String, _ value: String, in file: String) {
+      let setting = SourceSetting(name: name, value: value)
+      if seen[file, default: []].insert(setting).inserted { settings[file, default: []].append(setting) }
+    }
+    for option in options where InstallerOption.sourceNames.contains(option.name) {
+      add(option.name, option.value ?? option.name, in: option.location.file)
+    }
+    for source in manifests.flatMap(\.sources) {
+      add(source.name.text, source.url.text, in: source.location.file)
+    }
+    return settings
   }
 }

@@ -78,6 +78,38 @@ struct ReviewTests {
     #expect(review.reasons.contains(reason), "\(review.reasons)")
   }
 
+  @Test(
+    "where packages come from changes when a setting comes, goes, or means something else",
+    arguments: [
+      ("uv.toml", "", "[[index]]\nurl = \"https://index.example/simple\"\ndefault = true\n"),
+      ("uv.toml", "", "find-links = [\"https://files.example/\"]\n"),
+      ("uv.toml", "", "allow-insecure-host = [\"index.example\"]\n"),
+      (
+        "uv.toml", "[[index]]\nurl = \"https://index.example/simple\"\ndefault = true\n",
+        "[[index]]\nurl = \"https://index.example/simple\"\n"
+      ),
+      (
+        "uv.toml", "[[index]]\nurl = \"https://index.example/simple\"\nexplicit = true\n",
+        "[[index]]\nurl = \"https://index.example/simple\"\n"
+      ),
+      ("pyproject.toml", "[tool.uv.sources]\nhttpx = {index = \"corp\"}\n", ""),
+      ("pyproject.toml", "", "[tool.uv.sources]\nhttpx = {git = \"https://forge.example/httpx\"}\n"),
+      ("poetry.toml", "", "[certificates.corp]\ncert = false\n"),
+      ("pip.conf", "[global]\nindex-url = https://index.example/simple\n", ""),
+      ("environment.yml", "channels: [forge]\n", "channels: [other, forge]\n"),
+      ("environment.yml", "channels: [forge, other]\n", "channels: [other, forge]\n"),
+      (
+        "service/Dockerfile", "FROM scratch\n",
+        "FROM scratch\nENV UV_INDEX_URL=https://index.example/simple\n"
+      ),
+    ])
+  func sources(_ file: String, _ before: String, _ after: String) throws {
+    let review = try review((after, file), base: [(before, file)])
+    #expect(review.category == .significant)
+    #expect(review.reasons.contains { $0.hasPrefix("changes where packages come from") }, "\(review.reasons)")
+    #expect(try self.review((before, file), base: [(before, file)]).category == .standard)
+  }
+
   @Test("approvers are those of the policy")
   func approvers() {
     #expect(

@@ -24,6 +24,8 @@ private enum ComposeReader {
     let services = document["services"] ?? (document["version"] == nil ? document : nil)
     for service in services?.entries ?? [] {
       rows.append(service.value["image"], role: .service, isBuilt: isBuilt(service.value))
+      rows.appendIndexes(service.value["environment"])
+      rows.appendIndexes(service.value["build"]?["args"])
       if let build = service.value["build"] { readBuild(build, &rows) }
       if let base = service.value["extends"]?["file"] { follow(base, &rows) }
     }

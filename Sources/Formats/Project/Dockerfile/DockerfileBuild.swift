@@ -197,6 +197,7 @@ extension DockerfileBuild {
       let name = word.slice(0..<(equals ?? word.count)).text
       let value = equals.map { expanded(word.slice($0 + 1..<word.count)) }
       if let value { variables.declare(name, default: value.known) } else { variables.declare(name) }
+      if let equals { appendIndexes(name, word.slice(equals + 1..<word.count)) }
       inventory.arguments.append(
         BuildArgument(name: name, defaultValue: value?.text, location: source.location(of: word.span))
       )
@@ -206,7 +207,7 @@ extension DockerfileBuild {
   private mutating func readEnvironment(_ instruction: DockerfileInstruction) {
     for (name, value) in EnvironmentPairs.read(instruction.arguments, escape: escape) {
       variables.set(name, known: expanded(value).known)
-      if name == "PIP_EXTRA_INDEX_URL" { appendExtraIndexes(value) }
+      appendIndexes(name, value)
     }
   }
 
@@ -224,16 +225,15 @@ extension DockerfileBuild {
     }
   }
 
-  /// pip takes its options from the environment, too; several addresses are separated by blanks.
-  private mutating func appendExtraIndexes(_ value: MappedText) {
+  /// Installers take their options from the environment, too; several addresses are separated by blanks.
+  private mutating func appendIndexes(_ name: String, _ value: MappedText) {
+    guard InstallerVariable.isKnown(name) else { return }
     for word in QuotedWords(QuotedWords.withoutOuterQuotes(value), escape: escape) {
-      inventory.options.append(
-        InstallerOption(
-          name: "extra-index-url",
-          value: RedactedURL(expanded(word).text).text,
-          location: source.location(of: word.span)
-        )
-      )
+      var text = MappedText()
+      for (index, byte) in expanded(word).text.utf8.enumerated() {
+        text.append(byte, at: index == 0 ? word.span.start : word.span.end - 1)
+      }
+      inventory.options += InstallerVariable.options(name, text, in: source)
     }
   }
 

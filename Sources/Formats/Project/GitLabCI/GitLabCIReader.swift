@@ -22,8 +22,10 @@ private enum GitLabCIReader {
   @Sendable static func read(_ document: YAMLValue, _ rows: inout ImageRows) {
     let variables = self.variables(document["variables"])
     readJob(document, variables, &rows)
+    rows.appendIndexes(document["variables"])
     for job in document.entries where !keywords.contains(job.key) {
       let own = self.variables(job.value["variables"])
+      rows.appendIndexes(job.value["variables"])
       readJob(job.value, variables.merging(own) { $1 }, &rows)
       let isIgnored = job.value["allow_failure"]?.isTrue == true
       for key in ["before_script", "script"] {

@@ -9,7 +9,7 @@ struct InstallFinder {
 
   private(set) var installs: [InstallCommand] = []
   private(set) var downloads: [RemoteDownload] = []
-  /// Registries that an installer is told to search beside its usual one.
+  /// What installers are told of where packages come from.
   private(set) var indexes: [InstallerOption] = []
   private(set) var problems: [ParseError] = []
   /// The variables of the build, and those that the scripts set.
@@ -67,6 +67,11 @@ struct InstallFinder {
 
   private mutating func read(_ command: ShellCommand, depth: Int) {
     variables.note(command)
+    for word in command.words {
+      guard let equals = word.assignmentSign else { continue }
+      let name = String(decoding: word.bytes[..<equals], as: UTF8.self)
+      indexes += InstallerVariable.options(name, word.dropping(equals + 1), in: source)
+    }
     var runners: [ArraySlice<ShellWord>] = []
     let words = CommandPrefix.stripped(command.words[...]) { runners.append($0) }
     // `uv run --with NAME` installs before it runs.
@@ -96,12 +101,8 @@ struct InstallFinder {
     let words = words.flatMap { variables.expanded($0) }
     guard let arguments = InstallArguments(words[...], of: installer) else { return }
     for word in arguments.packages { append(word, arguments, installer) }
-    for index in arguments.extraIndexes {
-      let name = String(index.option.drop { $0 == "-" })
-      indexes.append(
-        InstallerOption(
-          name: name, value: RedactedURL(index.value.string).text,
-          location: source.location(of: index.value.span)))
+    for option in arguments.sources {
+      indexes.append(InstallerOption(option.name, address: option.value.text, in: source))
     }
   }
 

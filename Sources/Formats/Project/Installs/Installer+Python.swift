@@ -8,7 +8,7 @@ extension Installer {
     options: pipOptions,
     packageOptions: ["-e", "--editable"],
     constraintOptions: constraintOptions,
-    extraIndexOptions: ["--extra-index-url"]
+    sourceOptions: pipSources
   ) { word, _ in PythonPackageWord.read(word) }
 
   static let uv = Installer(
@@ -16,10 +16,13 @@ extension Installer {
     subcommands: [
       Subcommand("pip install"), Subcommand("add"), Subcommand("tool install"),
       Subcommand("tool run", packages: .first), Subcommand("run", packages: .none),
+      Subcommand("sync", packages: .noOperand), Subcommand("lock", packages: .noOperand),
+      Subcommand("pip sync", packages: .noOperand),
     ],
     options: uvOptions,
     packageOptions: ["-e", "--editable", "--with", "--with-editable", "--from"],
     constraintOptions: constraintOptions,
+    sourceOptions: uvSources,
     runOptions: ["--from"]
   ) { word, _ in PythonPackageWord.read(word, versionSign: "@") }
 
@@ -30,8 +33,20 @@ extension Installer {
     options: uvOptions,
     packageOptions: ["--with", "--with-editable", "--from"],
     constraintOptions: constraintOptions,
+    sourceOptions: uvSources,
     runOptions: ["--from"]
   ) { word, _ in PythonPackageWord.read(word, versionSign: "@") }
+
+  private static let pipSources = [
+    "-i": "index-url", "--index-url": "index-url", "--extra-index-url": "extra-index-url",
+    "-f": "find-links", "--find-links": "find-links", "--trusted-host": "trusted-host",
+  ]
+
+  /// The first index that has a package decides, so that a further one is none beside the usual one.
+  private static let uvSources = pipSources.merging([
+    "--default-index": "index-url", "--index": "index", "--extra-index-url": "index",
+    "--allow-insecure-host": "trusted-host", "--index-strategy": "index-strategy",
+  ]) { $1 }
 
   private static let constraintOptions: Set<String> = ["-c", "--constraint", "--constraints"]
 
@@ -57,6 +72,7 @@ extension Installer {
       "--python", "-i", "--index-url", "--pip-args", "--suffix", "--preinstall", "--spec", "--backend",
     ],
     packageOptions: ["--spec"],
+    sourceOptions: pipSources,
     runOptions: ["--spec"]
   ) { word, _ in PythonPackageWord.read(word) }
 
@@ -68,7 +84,8 @@ extension Installer {
       "--categories",
       "--extra-pip-args",
     ],
-    packageOptions: ["-e", "--editable"]
+    packageOptions: ["-e", "--editable"],
+    sourceOptions: ["-i": "index", "--index": "index", "--pypi-mirror": "index-url"]
   ) { word, _ in PythonPackageWord.read(word) }
 
   static let poetry = Installer(
@@ -112,7 +129,8 @@ extension Installer {
       options: [
         "-n", "--name", "-p", "--prefix", "-c", "--channel", "-f", "--file", "--revision", "--solver",
         "--repodata-fn", "--platform", "--subdir", "-r", "--root-prefix", "--rc-file", "--clone",
-      ]
+      ],
+      sourceOptions: ["-c": "channel", "--channel": "channel"]
     ) { word, _ in CondaPackageWord.read(word) }
   }
 }

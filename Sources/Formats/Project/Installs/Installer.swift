@@ -14,16 +14,16 @@ struct Installer {
   var versionOptions: Set<String> = []
   /// The options that name a file which limits versions, as `-c` of pip.
   var constraintOptions: Set<String> = []
-  /// The options that name a registry to be searched together with the usual one, as `--extra-index-url` of pip.
-  var extraIndexOptions: Set<String> = []
+  /// The options that say where packages come from, as `--index-url` of pip, with the names of their rows.
+  var sourceOptions: [String: String] = [:]
   /// The options that name the package of a command which is run, as `--from` of uvx: the first operand is then none.
   var runOptions: Set<String> = []
   /// Reads a package word; nil for what is none: a path, a file.
   let package: @Sendable (ShellWord, InstallArguments) -> InstalledPackage?
 
   struct Subcommand {
-    /// Which operands are packages; the rest is a command to be run.
-    enum Packages { case all, first, none }
+    /// Which operands are packages; the rest is a command to be run, or with `noOperand` files and folders.
+    enum Packages { case all, first, none, noOperand }
 
     let words: [String]
     var skippedOperands = 0
@@ -91,8 +91,8 @@ struct InstallArguments {
   private(set) var hasConstraints = false
   /// Whether an option names the package of the command that is run.
   private var namesRun = false
-  /// The registries that are searched together with the usual one: option and value.
-  private(set) var extraIndexes: [(option: String, value: ShellWord)] = []
+  /// What options say of where packages come from: the name of the row, and the value.
+  private(set) var sources: [(name: String, value: ShellWord)] = []
 
   /// Nil where the command installs nothing.
   init?(_ words: ArraySlice<ShellWord>, of installer: Installer) {
@@ -121,7 +121,7 @@ struct InstallArguments {
     if installer.versionOptions.contains(option) { version = value }
     if installer.constraintOptions.contains(option) { hasConstraints = true }
     if installer.runOptions.contains(option) { namesRun = true }
-    if installer.extraIndexOptions.contains(option) { extraIndexes.append((option, value)) }
+    if let name = installer.sourceOptions[option] { sources.append((name, value)) }
   }
 
   private static func subcommand(in operands: [ShellWord], of installer: Installer) -> Installer.Subcommand? {
@@ -133,7 +133,7 @@ struct InstallArguments {
     // Only the first few operands can decide.
     guard operands.count <= 4, let subcommand = subcommand(in: operands, of: installer) else { return false }
     switch subcommand.packages {
-    case .all: return false
+    case .all, .noOperand: return false
     case .first, .none: return operands.count > subcommand.words.count + subcommand.skippedOperands
     }
   }
@@ -145,7 +145,7 @@ extension Installer.Subcommand {
     switch packages {
     case .all: return Array(rest)
     case .first: return Array(rest.prefix(1))
-    case .none: return []
+    case .none, .noOperand: return []
     }
   }
 }

@@ -20,7 +20,10 @@ enum PipfileReader {
   static func read(_ source: SourceFile, limits: ParseLimits) throws(ParseError) -> Inventory {
     let document = try TOMLReader.read(source, limits: limits).root
     var rows = RequirementRows(source: source)
-    for source in document["source"]?.elements.map({ $0 }) ?? [] { rows.appendIndex(source["url"], "index") }
+    for source in document["source"]?.elements.map({ $0 }) ?? [] {
+      rows.appendIndex(source["url"], "index")
+      if source["verify_ssl"]?.boolean == false { rows.appendIndex(source["url"], "trusted-host") }
+    }
     for category in document.children {
       guard let key = category.key, !settings.contains(key) else { continue }
       guard let scope = Scope(pipfileCategory: key), category.kind == .table else {

@@ -5,7 +5,8 @@ import Syntax
 /// The package indexes that tables of a manifest configure, as options of an installer.
 ///
 /// `index-url` replaces the usual index; `index` has a place in an order in which the first index that has a package decides;
-/// `extra-index-url` is searched together with the usual index; `explicit-index` is for packages that name it.
+/// `extra-index-url` is searched together with the usual index; `explicit-index` is for packages that name it, as `package-index`
+/// does. `trusted-host` is believed without a certificate.
 extension RequirementRows {
   mutating func appendIndexes(_ tool: SyntaxValue?) {
     appendUVIndexes(tool?["uv"])
@@ -45,7 +46,7 @@ extension RequirementRows {
   }
 
   /// Source: https://docs.astral.sh/uv/concepts/indexes/
-  private mutating func appendUVIndexes(_ tool: SyntaxValue?) {
+  mutating func appendUVIndexes(_ tool: SyntaxValue?) {
     for index in elements(tool?["index"]) {
       let isDefault = index["default"]?.boolean == true
       let isExplicit = index["explicit"]?.boolean == true
@@ -53,6 +54,8 @@ extension RequirementRows {
     }
     appendIndex(tool?["index-url"], "index-url")
     for url in elements(tool?["extra-index-url"]) { appendIndex(url, "index") }
+    for place in elements(tool?["find-links"]) { appendIndex(place, "find-links") }
+    for host in elements(tool?["allow-insecure-host"]) { appendIndex(host, "trusted-host") }
     if let strategy = tool?["index-strategy"], let text = strategy.string {
       append(InstallerOption(name: "index-strategy", value: text, location: strategy.location))
     }

@@ -9,7 +9,12 @@ extension Manifest {
   mutating func readSources(_ table: SyntaxValue?, _ rows: inout RequirementRows) {
     for entry in rows.table(table, named: "tool.uv.sources")?.children.map({ $0 }) ?? [] {
       guard let name = entry.key.flatMap({ DistributionName($0) }) else { continue }
-      for value in entry.kind == .array ? Array(entry.elements) : [entry] where value["index"] == nil {
+      for value in entry.kind == .array ? Array(entry.elements) : [entry] {
+        if let index = value["index"] {
+          let text = "\(name)=\(index.string ?? "")"
+          rows.append(InstallerOption(name: "package-index", value: text, location: index.location))
+          continue
+        }
         sourcedNames.insert(PackageName(name))
         readSource(value, of: PackageName(name), &rows)
       }

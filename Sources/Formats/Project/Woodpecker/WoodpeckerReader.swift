@@ -21,6 +21,7 @@ private enum WoodpeckerReader {
     for key in ["clone", "steps", "pipeline", "services"] {
       let role: ImageReference.Role = key == "services" ? .service : .step
       for step in document[key]?.children ?? [] {
+        rows.appendIndexes(step["environment"])
         if let image = step["image"] { append(image, role: role, matrix, &rows) }
         guard ["steps", "pipeline"].contains(key) else { continue }
         let isIgnored = step["failure"]?.string == "ignore"

@@ -53,10 +53,13 @@ private struct WorkflowReader {
   }
 
   mutating func readWorkflow(_ document: YAMLValue) {
+    rows.appendIndexes(document["env"])
     for job in document["jobs"]?.children ?? [] {
       matrix = PipelineMatrix(job["strategy"]?["matrix"])
       readUse(job["uses"])
       readInputs(job["with"])
+      rows.appendIndexes(job["env"])
+      rows.appendIndexes(job["container"]?["env"])
       readContainer(job["container"], role: .step)
       for service in job["services"]?.children ?? [] { readContainer(service, role: .service) }
       readSteps(job["steps"])
@@ -82,6 +85,7 @@ private struct WorkflowReader {
     for step in steps?.elements ?? [] {
       readUse(step["uses"])
       readInputs(step["with"])
+      rows.appendIndexes(step["env"])
     }
   }
 

@@ -28,6 +28,22 @@ extension ImageRows {
     found.options = finder.indexes
     append(found)
   }
+
+  /// What an environment, a mapping or a list of `NAME=value`, tells installers of where packages come from.
+  mutating func appendIndexes(_ environment: YAMLValue?) {
+    var found = Inventory()
+    for entry in environment?.entries ?? [] {
+      let value = entry.value["value"] ?? entry.value
+      found.options += InstallerVariable.options(entry.key, value.mappedText(in: source), in: source)
+    }
+    for element in environment?.elements ?? [] {
+      let word = ShellWord(element.mappedText(in: source))
+      guard let equals = word.assignmentSign else { continue }
+      let name = String(decoding: word.bytes[..<equals], as: UTF8.self)
+      found.options += InstallerVariable.options(name, word.dropping(equals + 1), in: source)
+    }
+    append(found)
+  }
 }
 
 extension YAMLValue {

@@ -5,14 +5,16 @@ internal import Syntax
 extension Rule {
   static let ambiguousIndex = Rule(
     id: "ambiguous-index",
-    title: "Package index searched together with another one",
+    title: "Package index that another one may answer for",
     level: .error,
     clause: .pinning,
     needs: [],
     rationale:
       "With two indexes pip takes the higher version, whichever index has it: whoever registers the name of a private "
       + "package on the public one is installed (dependency confusion). Poetry's supplemental sources and PDM's sources are "
-      + "open to the same: a warning. Hashes for all that a requirements file names, or one index for all, prevent it.",
+      + "open to the same: a warning. Hashes for all that a requirements file names, or one index for all, prevent it. Over plain http, and from a host "
+      + "that is believed without a certificate, whoever is on the way answers in the index's stead; in a pipeline, whose "
+      + "machine does not ship, that is a warning.",
     fix:
       "Use one index that serves all packages, or bind each private package to its index (`explicit = true` in uv, "
       + "`priority = \"explicit\"` in Poetry, `include_packages` in PDM).",
@@ -22,8 +24,36 @@ extension Rule {
 
 @Sendable private func findAmbiguousIndexes(_ facts: ProjectFacts, _ policy: Policy) -> Judgement {
   let hashed = hashedFiles(facts.after.inventory)
+  let pipelines = facts.after.inventory.pipelineFiles
+  let options = facts.after.inventory.options.filter { !hashed.contains($0.location.file) }
   return Judgement(
-    facts.after.inventory.options.filter { !hashed.contains($0.location.file) }.compactMap(violation))
+    options.compactMap(violation)
+      + options.compactMap { option in
+        var violation = unprotected(option)
+        if pipelines.contains(option.location.file) { violation?.levelCap = .warning }
+        return violation
+      })
+}
+
+/// An index whose answers nobody vouches for.
+private func unprotected(_ option: InstallerOption) -> Violation? {
+  guard let value = option.value else { return nil }
+  let isTrusted = option.name == "trusted-host"
+  let isPlain = InstallerOption.indexNames.contains(option.name) && value.hasPrefix("http://")
+  let host = value.split(separator: "/").dropFirst(isPlain ? 1 : 0).first ?? ""
+  guard isTrusted || isPlain, !["localhost", "127.0.0.1"].contains(host.prefix { $0 != ":" }) else {
+    return nil
+  }
+  return Violation(
+    isTrusted
+      ? "`\(value)` is believed without a certificate"
+      : "the index `\(value)` is asked over plain http",
+    at: option.location,
+    subject: Subject(id: value, name: value),
+    fix: isTrusted
+      ? "give the installer the certificate of the host's authority instead"
+      : "write `https://\(value.dropFirst("http://".count))`"
+  )
 }
 
 /// The requirements files in which every requirement has a hash: no index can give anything else.

@@ -23,7 +23,7 @@ extension Rule {
 }
 
 @Sendable private func findUnexpectedSources(_ facts: ProjectFacts, _ policy: Policy) -> Judgement {
-  let options = facts.after.inventory.options.filter { ConfiguredIndexes.names.contains($0.name) }
+  let options = facts.after.inventory.options.filter { InstallerOption.indexNames.contains($0.name) }
   return Judgement(
     facts.after.locks.flatMap { view in
       let configured = ConfiguredIndexes(options, of: view.lock)
@@ -130,8 +130,6 @@ private func usualIndex(_ packages: [RedactedURL: [Int]]) -> RedactedURL? {
 
 /// The indexes that the files of a lock's project name.
 private struct ConfiguredIndexes {
-  static let names: Set<String> = ["index-url", "extra-index-url", "index", "explicit-index", "find-links"]
-
   private let urls: Set<String>
   /// Whether one of them stands in for the installer's usual index.
   let replacesUsual: Bool
@@ -155,7 +153,8 @@ private struct ConfiguredIndexes {
   private static func isSource(_ file: String, of lock: Lock) -> Bool {
     if file == lock.file || file == lock.script { return true }
     switch FolderPath.name(of: file) {
-    case "pyproject.toml", "pixi.toml": return lock.format != "pipfile-lock" && lock.format != "requirements"
+    case "pyproject.toml", "pixi.toml", "uv.toml":
+      return lock.format != "pipfile-lock" && lock.format != "requirements"
     case "Pipfile": return lock.format == "pipfile-lock" || lock.format == "pylock"
     case "Pipfile.lock": return false
     case let name:
