@@ -63,9 +63,9 @@ package struct DeclaredRequirement: Sendable {
     self.isConstraint = isConstraint
   }
 
-  /// Neither a version specifier nor a URL: any release is admitted. Alternatives (`^1 || ^3`) stand in `raw` alone.
+  /// Neither a version specifier that says something nor a URL: any release is admitted. Alternatives (`^1 || ^3`) stand in `raw` alone.
   package var isUnconstrained: Bool {
-    specifiers.isEmpty && url == nil && !hasOtherConstraint && raw?.utf8.contains(UInt8(ascii: "|")) != true
+    specifiers.isVacuous && url == nil && !hasOtherConstraint && raw?.utf8.contains(UInt8(ascii: "|")) != true
   }
 }
 

@@ -8,12 +8,21 @@ package struct PipelineStep: Sendable {
   package let program: String?
   /// What makes its failure pass, as written; nil where a failure fails the pipeline.
   package let pardon: String?
+  /// Whether changes never run it: it is switched off, or waits for a tag, a date or a person.
+  package let isOff: Bool
+  /// Whether the shell fails where any command of a pipe does.
+  package let hasPipefail: Bool
   package let location: SourceLocation
 
-  package init(commands: [String], program: String?, pardon: String?, location: SourceLocation) {
+  package init(
+    commands: [String], program: String?, pardon: String?, isOff: Bool = false, hasPipefail: Bool = false,
+    location: SourceLocation
+  ) {
     self.commands = commands
     self.program = program
     self.pardon = pardon
+    self.isOff = isOff
+    self.hasPipefail = hasPipefail
     self.location = location
   }
 }

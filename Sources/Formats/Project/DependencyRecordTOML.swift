@@ -28,7 +28,7 @@ enum DependencyRecordTOML {
     }
     let justification = try root.require("justification")
     let text = try justification.expectString("`justification`")
-    guard text.utf8.contains(where: { $0 > UInt8(ascii: " ") }) else {
+    guard !text.visibleText.isEmpty else {
       throw ParseError(.structure, "`justification` is empty", at: justification.span)
     }
     var inventory = Inventory()

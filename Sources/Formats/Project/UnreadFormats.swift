@@ -8,21 +8,31 @@ extension ProjectFormat {
 
 @Sendable private func isUnread(_ path: ProjectPath) -> Bool {
   path.name == "setup.py" || (path.name.hasPrefix("pylock.") && path.name.hasSuffix(".toml"))
+    || isLowerDockerfile(path.name)
+}
+
+/// Builders take `dockerfile` as well, where there is no `Dockerfile`.
+private func isLowerDockerfile(_ name: some StringProtocol) -> Bool {
+  ["dockerfile", "containerfile"].contains(name.lowercased())
 }
 
 @Sendable private func reportUnread(_ source: SourceFile, _ limits: ParseLimits) throws(ParseError)
   -> Inventory
 {
-  let name = fileName(source.path)
-  var inventory = Inventory()
-  let reason =
+  let name = String(fileName(source.path))
+  let (reason, remedy) =
     name == "setup.py"
-    ? "dynamic: its requirements are known only by running it" : "this format is not read yet"
-  inventory.files = [FileRecord(path: source.path, format: String(name), status: .skipped, reason: reason)]
+    ? ("dynamic: its requirements are known only by running it", "declare the requirements in pyproject.toml")
+    : isLowerDockerfile(name)
+      ? (
+        "this may be a Dockerfile, but is not named as one",
+        "name it `Dockerfile`, or read it with --include '\(name)=dockerfile'"
+      )
+      : ("this format is not read yet", "check this file by hand")
+  var inventory = Inventory()
+  inventory.files = [FileRecord(path: source.path, format: name, status: .skipped, reason: reason)]
   inventory.notEvaluated = [
-    NotEvaluated(
-      subject: source.path, file: source.path, reason: reason,
-      remedy: name == "setup.py" ? "declare the requirements in pyproject.toml" : "check this file by hand")
+    NotEvaluated(subject: source.path, file: source.path, reason: reason, remedy: remedy)
   ]
   return inventory
 }

@@ -41,6 +41,15 @@ package struct VersionSpecifier: Sendable {
     self.interval = isWildcard ? version.releases : version.interval(operation)
   }
 
+  /// Whether any release may satisfy it but for single ones: `>=0`, `!=5`.
+  var isVacuous: Bool {
+    switch operation {
+    case .notEqual: true
+    case .greater, .greaterOrEqual: version.flatMap { version in Version("0").map { version <= $0 } } ?? false
+    case .equal, .less, .lessOrEqual, .compatible, .arbitrary: false
+    }
+  }
+
   /// `==` without `.*`, or `===`.
   package var isPin: Bool {
     operation == .arbitrary || operation == .equal && !isWildcard

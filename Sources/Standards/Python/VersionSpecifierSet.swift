@@ -67,6 +67,10 @@ package struct VersionSpecifierSet: Hashable, Sendable {
   /// Whether exactly one version can match: a single clause that is a pin.
   package var isPin: Bool { clauses.count == 1 && clauses[0].isPin }
 
+  /// Whether no clause sets an end to the releases that may come: there is none, or all only exclude single versions or what is
+  /// below the first one.
+  package var isVacuous: Bool { clauses.allSatisfy(\.isVacuous) }
+
   /// Whether a clause names a pre-release, by which pre-releases become candidates beside final releases.
   package var namesPrerelease: Bool { clauses.contains(where: \.namesPrerelease) }
 

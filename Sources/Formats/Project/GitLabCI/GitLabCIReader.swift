@@ -30,7 +30,8 @@ private enum GitLabCIReader {
       let isIgnored = job.value["allow_failure"]?.isTrue == true
       for key in ["before_script", "script"] {
         rows.appendStep(
-          commands: job.value[key], program: nil, pardon: isIgnored ? "allow_failure: true" : nil)
+          commands: job.value[key], program: nil, pardon: isIgnored ? "allow_failure: true" : nil,
+          isOff: job.value["when"]?.string == "manual", hasPipefail: true)
       }
     }
     rows.appendStep(commands: document["before_script"], program: nil, pardon: nil)

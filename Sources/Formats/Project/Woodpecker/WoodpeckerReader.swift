@@ -26,8 +26,19 @@ private enum WoodpeckerReader {
         guard ["steps", "pipeline"].contains(key) else { continue }
         let isIgnored = step["failure"]?.string == "ignore"
         rows.appendStep(
-          commands: step["commands"], program: step["image"], pardon: isIgnored ? "failure: ignore" : nil)
+          commands: step["commands"], program: step["image"], pardon: isIgnored ? "failure: ignore" : nil,
+          isOff: [document, step].contains { !isRunByChanges($0["when"]) })
       }
+    }
+  }
+
+  /// Whether one of the conditions admits pushes or pull requests; one that names no events admits both.
+  private static func isRunByChanges(_ conditions: YAMLValue?) -> Bool {
+    guard let conditions, !conditions.isNull else { return true }
+    let events: Set = ["push", "pull_request"]
+    return (conditions.isMapping ? [conditions] : conditions.elements).contains { condition in
+      guard let event = condition["event"], !event.isMapping else { return true }
+      return event.scalars.contains { events.contains($0.string ?? "") }
     }
   }
 

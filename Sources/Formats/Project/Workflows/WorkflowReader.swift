@@ -54,6 +54,7 @@ private struct WorkflowReader {
 
   mutating func readWorkflow(_ document: YAMLValue) {
     rows.appendIndexes(document["env"])
+    let isWaiting = !Self.isRunByChanges(document["on"])
     for job in document["jobs"]?.children ?? [] {
       matrix = PipelineMatrix(job["strategy"]?["matrix"])
       readUse(job["uses"])
@@ -65,9 +66,27 @@ private struct WorkflowReader {
       readSteps(job["steps"])
       for step in job["steps"]?.elements ?? [] {
         let isIgnored = [step, job].contains { $0["continue-on-error"]?.isTrue == true }
+        let isOff = isWaiting || [step, job].contains { $0["if"]?.isFalse == true }
+        let shell = step["shell"] ?? (job["defaults"] ?? document["defaults"])?["run"]?["shell"]
         rows.appendStep(
-          commands: step["run"], program: step["uses"], pardon: isIgnored ? "continue-on-error: true" : nil)
+          commands: step["run"], program: step["uses"], pardon: isIgnored ? "continue-on-error: true" : nil,
+          isOff: isOff, hasPipefail: shell?.string == "bash")
       }
+    }
+  }
+
+  /// Whether a trigger runs the workflow for what people push or propose, and not for tags, dates and people alone.
+  private static func isRunByChanges(_ trigger: YAMLValue?) -> Bool {
+    guard let trigger else { return true }
+    let changes: Set = [
+      "push", "pull_request", "pull_request_target", "merge_group", "workflow_call", "workflow_run",
+    ]
+    if !trigger.isMapping { return trigger.scalars.contains { changes.contains($0.string ?? "") } }
+    return trigger.entries.contains { entry in
+      let isTagged =
+        entry.key == "push" && entry.value["tags"] != nil
+        && entry.value["branches"] == nil && entry.value["branches-ignore"] == nil
+      return changes.contains(entry.key) && !isTagged
     }
   }
 

@@ -3,15 +3,33 @@ import Syntax
 
 extension ImageRows {
   /// What one step of a pipeline runs; `pardon` is what makes its failure pass.
-  mutating func appendStep(commands: YAMLValue?, program: YAMLValue?, pardon: String?) {
-    let lines = (commands?.scalars ?? []).flatMap { ($0.string ?? "").split(separator: "\n") }
+  mutating func appendStep(
+    commands: YAMLValue?, program: YAMLValue?, pardon: String?, isOff: Bool = false,
+    hasPipefail: Bool = false
+  ) {
+    let lines = (commands?.scalars ?? []).flatMap { Self.lines(of: $0.string ?? "") }
     let isProgram = program?.string != nil
     guard let place = isProgram ? program : commands, isProgram || !lines.isEmpty else { return }
     append(
       PipelineStep(
-        commands: lines.map(String.init), program: program?.string, pardon: pardon,
+        commands: lines, program: program?.string, pardon: pardon, isOff: isOff, hasPipefail: hasPipefail,
         location: source.location(of: place.span)))
     appendInstalls(commands)
+  }
+
+  /// The lines of a script, those that a backslash or an operator at the end continues joined.
+  private static func lines(of script: String) -> [String] {
+    var lines: [String] = []
+    var isContinued = false
+    for line in script.split(separator: "\n") {
+      var text = Substring(line)
+      while text.last?.isWhitespace == true { text.removeLast() }
+      let continues = text.last == "\\"
+      if continues { text.removeLast() }
+      if isContinued { lines[lines.count - 1] += " " + text } else { lines.append(String(text)) }
+      isContinued = continues || text.hasSuffix("|") || text.hasSuffix("&&")
+    }
+    return lines
   }
 
   /// What the commands of one step install and download: the variables that one of them sets the others see.
@@ -47,6 +65,10 @@ extension ImageRows {
 }
 
 extension YAMLValue {
-  /// Whether the text is `true`; an expression is not.
-  var isTrue: Bool { string?.lowercased() == "true" }
+  /// Whether the text is `true`, perhaps as the expression `${{ true }}`; any other expression is not.
+  var isTrue: Bool { literal == "true" }
+
+  var isFalse: Bool { literal == "false" }
+
+  private var literal: String? { string?.lowercased().filter { !" ${}".contains($0) } }
 }

@@ -5,24 +5,27 @@ internal import Syntax
 enum DeclaredPlaces {
   /// The requirements, those of one place together, in the order of their places.
   static func unique(_ requirements: [DeclaredRequirement]) -> [[DeclaredRequirement]] {
-    Dictionary(grouping: requirements.filter { !$0.isConstraint }) {
-      Place(location: $0.location, name: $0.name)
-    }
-    .sorted { ($0.key.location, $0.key.name) < ($1.key.location, $1.key.name) }
-    .map(\.value)
+    together(requirements.filter { !$0.isConstraint })
   }
 
-  /// What comes from an address of its own: URL requirements, and what `tool.uv.sources` says of others.
+  private static func together(_ requirements: [DeclaredRequirement]) -> [[DeclaredRequirement]] {
+    Dictionary(grouping: requirements) { Place(location: $0.location, name: $0.name) }
+      .sorted { ($0.key.location, $0.key.name) < ($1.key.location, $1.key.name) }
+      .map(\.value)
+  }
+
+  /// What comes from an address of its own: URL requirements, and what `tool.uv.sources` says of others. An override, and what
+  /// Poetry adds to a requirement of `[project]`, decide where a package comes from as the requirement itself does.
   static func withAddress(_ snapshot: ProjectSnapshot) -> [[DeclaredRequirement]] {
     let required = snapshot.inventory.requirements
-    let scopes = Dictionary(grouping: required.filter { !$0.isConstraint }, by: \.name)
+    let scopes = Dictionary(grouping: required, by: \.name)
       .mapValues { Set($0.map(\.scope)).sorted() }
     let sourced = snapshot.inventory.manifests.flatMap(\.sources).flatMap { source in
       (scopes[source.name] ?? []).map { scope in
         DeclaredRequirement(name: source.name, url: source.url, scope: scope, location: source.location)
       }
     }
-    return unique(required.filter { $0.url != nil } + sourced)
+    return together(required.filter { $0.url != nil } + sourced)
   }
 
   private struct Place: Hashable {

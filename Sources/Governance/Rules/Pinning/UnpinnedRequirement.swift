@@ -1,4 +1,5 @@
 internal import Facts
+internal import Standards
 internal import Syntax
 
 extension Rule {
@@ -10,7 +11,7 @@ extension Rule {
     needs: [],
     rationale:
       "An unconstrained requirement admits any future release without review, so what ships is decided by "
-      + "the day of the build.",
+      + "the day of the build. `>=0` and `!=1.2` constrain nothing.",
     fix: "Add a version constraint to the requirement, for example `httpx>=0.27,<1`.",
     check: findUnpinnedRequirements
   )
@@ -28,7 +29,9 @@ private func violation(_ rows: [DeclaredRequirement], _ facts: ProjectFacts) -> 
   let locked = facts.after.lockedVersion(of: name)
   let suggestion = locked.map { "write `\(name)>=\($0)`, the version that is locked now" }
   var violation = Violation(
-    "`\(name)` has no version constraint", at: rows[0].location,
+    "`\(name)` has no version constraint"
+      + (rows[0].specifiers.isEmpty ? "" : " but `\(rows[0].specifiers)`, which any release may satisfy"),
+    at: rows[0].location,
     subject: Subject(rows[0], scopes: Set(rows.map(\.scope)).sorted()),
     fix: suggestion ?? "write `\(name)>=MINIMUM`")
   if rows.allSatisfy(\.isTool) { violation.levelCap = .warning }

@@ -28,12 +28,28 @@ struct PipelineGate {
   /// What runs the gate, as the policy calls it.
   var command: String { tools[0] + (argument.map { " -m \($0)" } ?? "") }
 
-  func isRun(by step: PipelineStep) -> Bool { run(in: step) != nil }
+  func isRun(by step: PipelineStep) -> Bool { !step.isOff && (isProgram(step) || command(in: step) != nil) }
 
-  /// The command line of a step that runs the gate, or the program that the step is.
-  func run(in step: PipelineStep) -> String? {
-    if argument == nil, let program = step.program, isTool(program) { return program }
-    return step.commands.first(where: runs)
+  /// What makes the failure of the gate pass in a step that runs it; nil where nothing does.
+  func pardon(in step: PipelineStep) -> String? {
+    guard isRun(by: step) else { return nil }
+    if let pardon = step.pardon { return pardon }
+    guard !isProgram(step), let place = command(in: step) else { return nil }
+    return place.script.pardon(ofCommand: place.command, inLine: place.line)
+  }
+
+  /// Whether the step is the tool.
+  private func isProgram(_ step: PipelineStep) -> Bool {
+    argument == nil && step.program.map(isTool) == true
+  }
+
+  /// The first command of a step that runs the gate.
+  private func command(in step: PipelineStep) -> (script: StepScript, line: Int, command: Int)? {
+    let script = StepScript(step)
+    for (line, commands) in script.lines.enumerated() {
+      if let command = commands.firstIndex(where: { runs($0.words) }) { return (script, line, command) }
+    }
+    return nil
   }
 
   /// An image or an action, by words in the last part of its name.
@@ -43,13 +59,20 @@ struct PipelineGate {
     return tools.contains { "-\(name)-".contains("-\($0)-") }
   }
 
-  /// Whether one command of a line names the tool, other than to install it.
-  private func runs(_ line: String) -> Bool {
-    line.split { "&;|".contains($0) }.map(Self.words).contains { words in
-      words.contains(where: tools.contains) && !words.contains("install")
-        && (argument.map { Self.words(words, choose: $0) } ?? true)
-    }
+  /// Whether a command runs the tool, and does not only install it, speak of it, or ask what it would do.
+  private func runs(_ words: [String]) -> Bool {
+    words.contains(where: tools.contains) && !words.contains(where: Self.idle.contains)
+      && !Self.speaking.contains(words[0])
+      && (argument.map { Self.words(words, choose: $0) } ?? true)
   }
+
+  private static let idle: Set = ["install", "--version", "--help", "-h", "--collect-only", "--co"]
+
+  private static let speaking: Set = [
+    "echo", "printf", "which", "command", "type", "cat", "grep", "ls", "cd", "test", "[", ":", "true",
+    "false",
+    "export", "mkdir", "rm", "cp", "mv",
+  ]
 
   /// Whether words name something, and not behind `not`.
   private static func words(_ words: [String], choose argument: String) -> Bool {
@@ -58,13 +81,6 @@ struct PipelineGate {
 
   /// The first program of a step whose work another file tells.
   static func indirection(in step: PipelineStep) -> String? {
-    step.commands.lazy.compactMap { words($0[...]).first(where: indirect.contains) }.first
-  }
-
-  /// The words of a command; of a path its last part.
-  private static func words(_ command: Substring) -> [String] {
-    command.split { " \t()\"'=,".contains($0) }.map { word in
-      String(word.split(separator: "/").last ?? word)
-    }
+    StepScript(step).lines.joined().lazy.compactMap { $0.words.first(where: indirect.contains) }.first
   }
 }

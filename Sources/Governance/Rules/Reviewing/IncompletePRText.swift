@@ -1,4 +1,5 @@
 internal import Facts
+internal import Syntax
 
 extension Rule {
   static let incompletePRText = Rule(
@@ -39,7 +40,7 @@ private let missingText = NotEvaluated(
 
 private func problem(_ field: PullRequestText.Field, _ text: PullRequestText) -> String? {
   guard let section = text.sections[field] else { return "has no field `\(field.rawValue)`" }
-  if section.isEmpty { return "says nothing under `\(field.rawValue)`" }
+  if section.visibleText.isEmpty { return "says nothing under `\(field.rawValue)`" }
   if section == text.template[field] || isPlaceholder(section) {
     return "has only the template's words under `\(field.rawValue)`"
   }
@@ -63,7 +64,7 @@ private func fix(_ field: PullRequestText.Field) -> String {
 private func isPlaceholder(_ section: String) -> Bool {
   let words = section.lowercased()
   if ["todo", "tbd", "fixme", "xxx", "..."].contains(words) { return true }
-  let letters = words.utf8.filter {
+  let letters = words.visibleText.utf8.filter {
     $0 >= 0x80 || ($0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z"))
   }
   return letters.isEmpty || (words.hasPrefix("<") && words.hasSuffix(">") && !words.contains("\n"))
