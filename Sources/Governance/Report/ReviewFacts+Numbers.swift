@@ -1,4 +1,4 @@
-package import Facts
+internal import Facts
 internal import Standards
 
 extension ReviewFacts {

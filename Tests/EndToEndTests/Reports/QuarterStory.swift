@@ -29,6 +29,12 @@ struct QuarterReport {
   let outcome: Outcome
   let document: [String: Any]
 
+  /// Of a repository that is gone afterwards.
+  init(of story: QuarterStory) throws {
+    let repository = try story.writer.finish()
+    self = try withExtendedLifetime(repository) { try QuarterReport(repository.path) }
+  }
+
   init(_ path: String, _ arguments: String...) throws {
     outcome = try Self.run(path, arguments + ["--format", "json"])
     document = try outcome.json()

@@ -57,7 +57,7 @@ struct ReportPullRequestTests {
     try story.writer.merge(
       HistoryWriter.Commit(time: "2026-07-03T08:00:00Z", author: "Bob", message: "Octopus (#3)\n"),
       of: ["Ann Author", "Zed", "Yan"], story.files())
-    let changes = try QuarterReport(story.writer.finish().path).rows("changes")
+    let changes = try QuarterReport(of: story).rows("changes")
     #expect(changes.map { $0["author"] as? String } == ["Ann Author", "Ann Author", "Ann Author, Zed, Yan"])
     #expect(changes.map { $0["merger"] as? String } == [nil, nil, "Bob"])
   }

@@ -54,11 +54,11 @@ struct ReportWaiverTests {
     try story.push(
       "2026-07-01T08:00:00Z", "Begin (#1)\n",
       ["Dockerfile": "FROM python\n", "governance/waivers.toml": waivers])
-    let before = try QuarterReport(story.writer.finish().path).rows("waivers")
+    let before = try QuarterReport(of: story).rows("waivers")
     #expect(before.map { $0["state"] as? String } == ["ended", "ended"])
     #expect(before.map { $0["used"] as? Bool } == [true, false])
     try story.push("2026-08-05T00:00:00Z", "Prune (#2)\n", ["governance/waivers.toml": nil])
-    let after = try QuarterReport(story.writer.finish().path).rows("waivers")
+    let after = try QuarterReport(of: story).rows("waivers")
     #expect(after.map { $0["state"] as? String } == ["removed", "removed"])
     #expect(after.map { $0["removed"] as? String } == ["2026-08-05", "2026-08-05"])
     #expect(after.map { $0["used"] as? Bool } == [true, false])
@@ -76,7 +76,7 @@ struct ReportWaiverTests {
       ])
     try story.push(
       "2026-08-10T08:00:00Z", "Another image (#2)\n", ["Dockerfile": "FROM debian\n"])
-    let table = try QuarterReport(story.writer.finish().path).rows("waivers")
+    let table = try QuarterReport(of: story).rows("waivers")
     #expect(table.map { $0["used"] as? Bool } == [true, false])
   }
 }
