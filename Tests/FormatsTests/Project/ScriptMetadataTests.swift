@@ -19,7 +19,8 @@ struct ScriptMetadataTests {
     #expect(inventory.noteLines == ["9 broken=>1"])
     #expect(
       inventory.options.map { "\($0.location.line) \($0.name) \($0.value ?? "-")" } == [
-        "15 index-url https://index.example/simple", "23 index https://index.example/internal",
+        "15 index-url https://index.example/simple", "19 package-index rich=internal",
+        "23 index https://index.example/internal",
       ])
     #expect(inventory.manifests[0].requiresPython?.description == ">=3.11")
     #expect(inventory.manifests[0].sourcedNames.map(\.text) == ["helper"])
