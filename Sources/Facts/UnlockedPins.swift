@@ -8,7 +8,8 @@ extension Inventory {
     let locked = Set(locks.flatMap(\.packages).compactMap(PinnedRelease.init))
     let ranges = Dictionary(manifests.map { ($0.file, $0.requiresPython) }) { first, _ in first }
     var pins: [PinnedRelease: [Pin]] = [:]
-    for pin in requirements.compactMap(Pin.init) + installedPins where !locked.contains(pin.release) {
+    let declared = requirements.filter { !isServedByLock($0) }.compactMap(Pin.init)
+    for pin in declared + installedPins where !locked.contains(pin.release) {
       pins[pin.release, default: []].append(pin)
     }
     let byFile = Dictionary(grouping: pins.values) { $0[0].location.file }
@@ -18,6 +19,19 @@ extension Inventory {
       lock.requiresPython = ranges[file] ?? nil
       for places in pins.sorted(by: { $0[0].location < $1[0].location }) { lock.append(places) }
       return lock
+    }
+  }
+
+  /// What a lock is made from is installed as the lock says: that it is behind is another finding.
+  private func isServedByLock(_ requirement: DeclaredRequirement) -> Bool {
+    let file = requirement.location.file
+    guard requirement.scope.isOfProject,
+      ["pyproject.toml", "setup.cfg", "Pipfile"].contains(FolderPath.name(of: file))
+    else { return false }
+    return locks.contains { lock in
+      let folder = FolderPath.folder(of: lock.file)
+      return lock.format != "requirements" && lock.script == nil
+        && (folder.isEmpty || file.hasPrefix(folder + "/"))
     }
   }
 
