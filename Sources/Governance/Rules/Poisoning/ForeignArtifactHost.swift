@@ -27,12 +27,13 @@ private func violations(_ view: LockView, _ earlier: EarlierHosts) -> [Violation
   let indexed = packages.indices.filter { packages[$0].source.kind == .index }
   return Dictionary(grouping: indexed) { packages[$0].source.url }.flatMap { index, members in
     let hosts = IndexHosts(members.map { packages[$0].artifactHosts }, index: index)
+    let before = earlier.known(of: index)
     return members.flatMap { member in
       packages[member].artifactHosts.compactMap { host in
         if hosts.isForeign(host) {
           return violation(host, "other packages of the index come from `\(hosts.usual)`", member, view)
         }
-        guard let usual = earlier.usual(insteadOf: host, of: index) else { return nil }
+        guard let usual = EarlierHosts.usual(insteadOf: host, among: before, of: index) else { return nil }
         return violation(host, "before the change files of the index came from `\(usual)`", member, view)
       }
     }
@@ -49,13 +50,17 @@ private struct EarlierHosts {
     }
   }
 
-  /// A host of the index, where files of it are known and none came from the other host; where either lock does not name the index,
-  /// the hosts of all count.
-  func usual(insteadOf host: String, of index: RedactedURL?) -> String? {
+  /// Those of one index; where either lock does not name the index, the hosts of all count.
+  func known(of index: RedactedURL?) -> Set<String> {
     let key = Self.key(index)
     let unnamed = hosts[String?.none] ?? []
-    let known =
-      key == nil ? hosts.values.reduce(into: Set()) { $0.formUnion($1) } : (hosts[key] ?? []).union(unnamed)
+    return key == nil
+      ? hosts.values.reduce(into: Set()) { $0.formUnion($1) } : (hosts[key] ?? []).union(unnamed)
+  }
+
+  /// A host of the index, where files of it are known and none came from the other host.
+  static func usual(insteadOf host: String, among known: Set<String>, of index: RedactedURL?) -> String? {
+    if known.contains(host) { return nil }
     let domains = Set(known.map(IndexHosts.domain) + [index?.host].compactMap(\.self).map(IndexHosts.domain))
     return domains.contains(IndexHosts.domain(of: host)) ? nil : known.min()
   }
