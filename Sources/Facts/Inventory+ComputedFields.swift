@@ -45,16 +45,13 @@ extension Lock {
     return packages.filter(\.source.isLocal).map { $0.source.url?.text ?? "." }
   }
 
-  /// The manifest of a local package, by its folder.
-  fileprivate func manifest(inFolder folder: String) -> String {
-    var parts = file.utf8.split(separator: UInt8(ascii: "/")).dropLast().map { String(Substring($0)) }
-    for part in folder.utf8.split(separator: UInt8(ascii: "/")) where !part.elementsEqual(".".utf8) {
-      if part.elementsEqual("..".utf8), !parts.isEmpty {
-        parts.removeLast()
-      } else {
-        parts.append(String(Substring(part)))
-      }
-    }
-    return (parts + ["pyproject.toml"]).joined(separator: "/")
+  /// The manifest of a local package, by its folder, which is relative to the lock's.
+  package func manifest(inFolder folder: String) -> String {
+    FolderPath.normalized(FolderPath.join(FolderPath.folder(of: file), folder, "pyproject.toml"))
+  }
+
+  /// The manifest of a local package.
+  package func manifest(of package: LockedDistribution) -> String {
+    manifest(inFolder: package.source.url?.text ?? "")
   }
 }

@@ -88,10 +88,7 @@ private struct LockedFolders {
       folders.insert(FolderPath.folder(of: file.path))
     }
     for lock in snapshot.inventory.locks {
-      let folder = FolderPath.folder(of: lock.file)
-      for package in lock.packages where package.source.isLocal {
-        members.insert(FolderPath.join(folder, package.source.url?.text ?? "", "pyproject.toml"))
-      }
+      for package in lock.packages where package.source.isLocal { members.insert(lock.manifest(of: package)) }
     }
     // A requirements file that pins everything is the lock of the manifest beside it.
     let byFile = Dictionary(grouping: snapshot.inventory.requirements, by: \.location.file)

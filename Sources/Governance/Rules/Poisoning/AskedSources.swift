@@ -16,11 +16,7 @@ struct AskedSources {
   init(_ view: LockView, adding names: Set<String>, _ inventory: Inventory) {
     packages = view.lock.packages
     let manifests = Set(inventory.manifests.map(\.file))
-    let folder = FolderPath.folder(of: view.lock.file)
-    isKnown = packages.map { package in
-      package.source.isLocal
-        && manifests.contains(FolderPath.join(folder, package.source.url?.text ?? "", "pyproject.toml"))
-    }
+    isKnown = packages.map { $0.source.isLocal && manifests.contains(view.lock.manifest(of: $0)) }
     isAsked = packages.map { package in
       package.isFromElsewhere && (!names.contains(package.name.text) || inventory.asks(for: package))
     }

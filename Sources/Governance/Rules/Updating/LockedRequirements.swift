@@ -118,8 +118,7 @@ extension Lock {
     case "pylock": return FolderPath.name(of: file) == "pylock.toml" ? [rootManifest.map { [$0] } ?? []] : []
     case "uv-lock":
       if let script { return [[script]] }
-      let folder = FolderPath.folder(of: file)
-      return recorded.map { [FolderPath.join(folder, $0.folder, "pyproject.toml")] }
+      return recorded.map { [manifest(inFolder: $0.folder)] }
     case "requirements":
       let own = file.hasSuffix(".txt") ? [[String(file.dropLast(".txt".count)) + ".in"]] : []
       // A list that is read with others is a lock itself, and some of its lines may be left out on purpose.

@@ -31,7 +31,7 @@ extension Rule {
 
 private func recordedDifferences(_ lock: Lock, _ files: DeclaredFiles) -> [Violation] {
   lock.recorded.flatMap { recorded in
-    let file = FolderPath.join(FolderPath.folder(of: lock.file), recorded.folder, "pyproject.toml")
-    return files[file].flatMap(ManifestRequirements.init)?.differences(from: recorded, in: lock) ?? []
+    let requirements = files[lock.manifest(inFolder: recorded.folder)].flatMap(ManifestRequirements.init)
+    return requirements?.differences(from: recorded, in: lock) ?? []
   }
 }

@@ -49,9 +49,7 @@ struct RecordedSettingsCheck {
   private var memberManifests: [Manifest]? {
     guard !settings.members.isEmpty else { return own.manifest.flatMap { $0.hasProjectTable ? [$0] : nil } }
     let members = lock.packages.filter { settings.members.contains($0.name) && $0.source.isLocal }
-    let manifests = members.compactMap { package in
-      files[FolderPath.join(folder, package.source.url?.text ?? "", "pyproject.toml")]?.manifest
-    }
+    let manifests = members.compactMap { files[lock.manifest(of: $0)]?.manifest }
     return manifests.count == settings.members.count ? manifests : nil
   }
 
