@@ -32,35 +32,4 @@ package enum FolderPath {
     }
     return folder
   }
-
-  /// Whether a pattern with `*` and `?` within its parts stands for a path; nil where it has other wildcards.
-  package static func matches(_ path: String, pattern: String) -> Bool? {
-    guard !pattern.contains("["), !pattern.contains("**") else { return nil }
-    let parts = path.split(separator: "/")
-    let patterns = pattern.split(separator: "/").filter { $0 != "." }
-    return parts.count == patterns.count
-      && zip(parts, patterns).allSatisfy { part, pattern in matches(part.utf8[...], pattern.utf8[...]) }
-  }
-
-  /// One part, in as many steps as the lengths' product at most.
-  private static func matches(_ part: Substring.UTF8View, _ pattern: Substring.UTF8View) -> Bool {
-    var reached: Set<Int> = [0]
-    let pattern = Array(pattern)
-    func skippingStars(_ positions: Set<Int>) -> Set<Int> {
-      positions.union(
-        positions.compactMap { start in
-          let next = pattern[start...].prefix { $0 == UInt8(ascii: "*") }.endIndex
-          return next > start ? next : nil
-        })
-    }
-    for byte in part {
-      reached = Set(
-        skippingStars(reached).compactMap { position in
-          guard position < pattern.count else { return nil }
-          if pattern[position] == UInt8(ascii: "*") { return position }
-          return pattern[position] == byte || pattern[position] == UInt8(ascii: "?") ? position + 1 : nil
-        })
-    }
-    return skippingStars(reached).contains(pattern.count)
-  }
 }

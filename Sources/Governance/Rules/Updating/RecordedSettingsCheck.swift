@@ -89,9 +89,17 @@ struct RecordedSettingsCheck {
 
   private func isMember(_ member: Manifest, of root: Manifest) -> Bool {
     let place = FolderPath.folder(of: member.file).dropFirst(folder.isEmpty ? 0 : folder.utf8.count + 1)
-    let path = String(place)
-    return root.workspaceMembers.contains { FolderPath.matches(path, pattern: $0) == true }
-      && root.workspaceExcludes.allSatisfy { FolderPath.matches(path, pattern: $0) == false }
+    let path = Array(place.utf8)
+    return root.workspaceMembers.contains { Self.matches(path, $0) == true }
+      && root.workspaceExcludes.allSatisfy { Self.matches(path, $0) == false }
+  }
+
+  /// Nil for a pattern with other wildcards than `*` and `?`.
+  private static func matches(_ path: [UInt8], _ pattern: String) -> Bool? {
+    guard !pattern.contains("["), !pattern.contains("**") else { return nil }
+    let pattern = Array(FolderPath.normalized(pattern).utf8)
+    // The folder of the workspace itself is no `*` of it.
+    return path.isEmpty == pattern.isEmpty && FolderPath.matches(path, pattern: pattern)
   }
 
   private func violation(_ message: String, _ location: SourceLocation, _ subject: Subject) -> Violation {
