@@ -47,7 +47,7 @@ struct ChangeJudge {
     facts.controlChanges = ChangeSides(from: before.tree, to: after.tree)
       .controlChanges(
         before.snapshot.inventory, after.snapshot.inventory,
-        policy: PolicyFile.path(of: explicitPolicy, within: folder))
+        policy: FileTree.path(of: explicitPolicy, within: folder))
     let policy = policy(of: before.tree, on: day)
     let judgement = RuleEngine.judgeState(facts, policy: policy, rules: Self.rules)
     let known = last.flatMap { $0.tree === before.tree ? $0.judgement : nil }

@@ -21,7 +21,7 @@ struct ReportCommandLine {
       guard let path else { continue }
       let name = Self.name(path, root)
       // A policy of the project is read from the commit.
-      let isOfCommit = option == "--policy" && Self.inside(path, root) != nil
+      let isOfCommit = option == "--policy" && FileTree.path(of: path, within: root) != nil
       let digest = isOfCommit ? nil : Digest.sha256(of: try SourceReader.read(path).bytes)
       given.append(ReviewFacts.GivenFile(option: option, name: name, digest: digest))
       words += [option, name]
@@ -31,12 +31,7 @@ struct ReportCommandLine {
 
   /// Relative to the project, or the name alone: folders of one machine tell nothing, and make equal reports differ.
   private static func name(_ path: String, _ root: String) -> String {
-    inside(path, root) ?? path.split(separator: "/").last.map(String.init) ?? path
-  }
-
-  private static func inside(_ path: String, _ root: String) -> String? {
-    guard let resolved = FileTree.resolve(path), resolved.hasPrefix(root + "/") else { return nil }
-    return String(resolved.dropFirst(root.count + 1))
+    FileTree.path(of: path, within: root) ?? path.split(separator: "/").last.map(String.init) ?? path
   }
 
   /// As a shell reads it as one word.

@@ -147,6 +147,12 @@ package struct FileTree: SourceTree, Sendable {
     defer { free(resolved) }
     return String(cString: resolved)
   }
+
+  /// Where in a project a file lies that the command line names; nil where it does not.
+  static func path(of named: String?, within root: String) -> String? {
+    guard let resolved = named.flatMap(resolve), resolved.hasPrefix(root + "/") else { return nil }
+    return String(resolved.dropFirst(root.count + 1))
+  }
 }
 
 /// A file or folder that cannot be read.

@@ -85,19 +85,11 @@ package struct PolicyFile: Sendable {
       notEvaluated: own == nil ? unread : [])
   }
 
-  /// Where in a project a policy file lies that the command line names; nil where it does not.
-  static func path(of explicit: String?, within root: String) -> String? {
-    guard let resolved = explicit.flatMap(FileTree.resolve), resolved.hasPrefix(root + "/") else {
-      return nil
-    }
-    return String(resolved.dropFirst(root.count + 1))
-  }
-
   /// A policy file of the project is read from the tree: a change must not loosen the policy that judges it.
   private static func read(
     _ path: String, in tree: any SourceTree, of root: String
   ) throws(ConfigurationError) -> PolicyFile {
-    guard let inside = Self.path(of: path, within: root) else { return try read(path) }
+    guard let inside = FileTree.path(of: path, within: root) else { return try read(path) }
     let slash = inside.utf8.lastIndex(of: UInt8(ascii: "/"))
     let folder = slash.map { "\(root)/\(inside[..<$0])" } ?? root
     var unread: [NotEvaluated] = []

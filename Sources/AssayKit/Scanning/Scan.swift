@@ -127,7 +127,7 @@ package struct Scan: Sendable {
     if let before {
       facts.compare(with: ProjectSnapshot(before), hiddenFolders: sides.hiddenFolders)
       facts.controlChanges = sides.controlChanges(
-        before, inventory, policy: PolicyFile.path(of: inputs.policy, within: tree.root))
+        before, inventory, policy: FileTree.path(of: inputs.policy, within: tree.root))
     }
     if file == nil {
       addImports(to: &facts, sides, isAsked: rules.contains { policyFile.policy.asksFor(.imports, by: $0) })
