@@ -27,10 +27,7 @@ struct AdvisoryEvidence {
       feeds += index.feeds.map(\.facts)
       notEvaluated += try index.problems()
     } catch {
-      notEvaluated.append(
-        NotEvaluated(
-          subject: "advisory index \(FolderPath.name(of: path))", reason: error.message, remedy: error.remedy)
-      )
+      notEvaluated.append(NotEvaluated(error))
     }
   }
 

@@ -59,6 +59,15 @@ package enum IndexFile {
   }
 }
 
+extension NotEvaluated {
+  /// An index that cannot be read is evidence that is missing.
+  init(_ error: IndexError) {
+    self.init(
+      subject: "advisory index \(FolderPath.name(of: error.file))", reason: error.message,
+      remedy: error.remedy)
+  }
+}
+
 /// What an advisory index holds.
 package struct IndexStatus: Sendable {
   /// By name.

@@ -56,10 +56,7 @@ package struct MetadataReader: Sendable {
       }
       metadata += indexed.map(\.metadata)
     } catch {
-      notEvaluated.append(
-        NotEvaluated(
-          subject: "advisory index \(FolderPath.name(of: path))", reason: error.message, remedy: error.remedy)
-      )
+      notEvaluated.append(NotEvaluated(error))
     }
   }
 
