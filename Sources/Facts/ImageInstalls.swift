@@ -54,6 +54,11 @@ extension InstallCommand {
     default: nil
     }
   }
+
+  private static let pythonManagers: Set<String> = ["pip", "uv", "pipx", "pipenv", "poetry", "pdm"]
+
+  /// Whether the installer is one of Python distributions.
+  package var isOfPython: Bool { Self.pythonManagers.contains(manager) }
 }
 
 extension Distribution {

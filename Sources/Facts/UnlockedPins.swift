@@ -35,12 +35,10 @@ extension Inventory {
     }
   }
 
-  private static let pythonInstallers: Set<String> = ["pip", "uv", "pipx", "pipenv", "poetry", "pdm"]
-
   /// A pipeline builds, and an image is shipped.
   private var installedPins: [Pin] {
     let pipelines = pipelineFiles
-    return installs.filter { Self.pythonInstallers.contains($0.manager) }.compactMap { install in
+    return installs.filter(\.isOfPython).compactMap { install in
       let file = install.location.file
       return Pin(install, scope: pipelines.contains(file) ? .build : .container(file))
     }

@@ -73,21 +73,17 @@ private func notEvaluated(_ install: InstallCommand) -> NotEvaluated {
 
 /// The version that a lock of the project has for a Python package.
 private func lockedVersion(of install: InstallCommand, _ facts: ProjectFacts) -> String? {
-  guard InstallForm.pythonManagers.contains(install.manager), let name = DistributionName(install.name) else {
-    return nil
-  }
+  guard install.isOfPython, let name = DistributionName(install.name) else { return nil }
   return facts.after.lockedVersion(of: PackageName(name))
 }
 
 /// How each installer writes one version of a package.
 private enum InstallForm {
-  static let pythonManagers: Set<String> = ["pip", "uv", "pipx", "pipenv", "poetry", "pdm"]
-
   static func pinned(_ install: InstallCommand, version: String?) -> String {
     let name = install.name
     if let url = install.url ?? (name.contains("://") ? name : nil) { return pinned(install, url) }
     let version = version ?? "VERSION"
-    if pythonManagers.contains(install.manager) { return "\(name)==\(version)" }
+    if install.isOfPython { return "\(name)==\(version)" }
     switch install.manager {
     case "dnf", "microdnf", "yum", "tdnf": return "\(name)-\(version)"
     case "npm", "cargo": return "\(name)@\(version)"
