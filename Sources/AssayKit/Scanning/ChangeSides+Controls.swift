@@ -4,8 +4,6 @@ internal import Governance
 internal import Syntax
 
 extension ChangeSides {
-  private static let pipelineFormats: Set<String> = ["workflow", "action", "woodpecker", "gitlab-ci"]
-
   private static let templates = [".github", ".forgejo", ".gitea", "docs", ""].flatMap { folder in
     ["pull_request_template.md", "PULL_REQUEST_TEMPLATE.md"].map { folder.isEmpty ? $0 : "\(folder)/\($0)" }
   }
@@ -14,8 +12,7 @@ extension ChangeSides {
   /// names, if it is a file of the project.
   func controlChanges(_ before: Inventory, _ after: Inventory, policy: String?) -> [ControlChange] {
     guard let base else { return [] }
-    let pipelines = Set(
-      (before.files + after.files).filter { Self.pipelineFormats.contains($0.format) }.map(\.path))
+    let pipelines = before.pipelineFiles.union(after.pipelineFiles)
     let records = [
       ControlChange(.policy, policy ?? "assay.toml"), ControlChange(.waivers, GovernanceFiles.waivers),
       ControlChange(.waivers, GovernanceFiles.baseline),
