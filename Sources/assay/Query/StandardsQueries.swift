@@ -151,14 +151,12 @@ struct AdvisoriesQuery: ParsableCommand {
   @Option(help: ArgumentHelp("The module stream that the packages come from.", valueName: "NAME:STREAM"))
   var module: String?
 
-  @Option(help: ArgumentHelp("The day to judge for (default: today).", valueName: "YYYY-MM-DD"))
-  var asOf: CalendarDate?
+  @OptionGroup var day: DayOptions
 
   @OptionGroup var questions: Questions
 
   func run() throws {
-    let day = asOf ?? CalendarDate(daysSinceEpoch: Console.today)
-    let source = try AdvisorySource(feeds: feeds, index: index, asOf: day)
+    let source = try AdvisorySource(feeds: feeds, index: index, asOf: day.day)
     Console.note(source.notEvaluated)
     try questions.answer(fieldCount: 2) { fields in
       let package = package(name: fields[0], version: fields[1])
