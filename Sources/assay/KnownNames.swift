@@ -6,12 +6,13 @@ import Standards
 struct KnownNames {
   private let scopes: [Scope]
   private let packages: [String]
-  private let holder: String
+  /// How a sentence begins about what is not there.
+  private let lacks: String
 
   init(_ views: [LockView]) {
     scopes = Set(views.flatMap { view in view.lock.roots.map(\.scope) + view.scopes.joined() }).sorted()
     packages = Set(views.flatMap { $0.lock.packages.map(\.name.text) }).sorted()
-    holder = views.count == 1 ? views[0].lock.file : "no lock"
+    lacks = views.count == 1 ? "\(views[0].lock.file) does not have" : "no lock has"
   }
 
   /// One sentence for each scope that there is not.
@@ -32,6 +33,4 @@ struct KnownNames {
   func nearest(to name: String) -> String? {
     Spelling.nearest(to: name.lowercased(), among: packages).map { "did you mean `\($0)`?" }
   }
-
-  private var lacks: String { holder == "no lock" ? "no lock has" : "\(holder) does not have" }
 }
