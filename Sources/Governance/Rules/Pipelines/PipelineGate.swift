@@ -28,14 +28,17 @@ struct PipelineGate {
   /// What runs the gate, as the policy calls it.
   var command: String { tools[0] + (argument.map { " -m \($0)" } ?? "") }
 
-  func isRun(by step: PipelineStep) -> Bool { !step.isOff && (isProgram(step) || command(in: step) != nil) }
+  func isRun(by script: StepScript) -> Bool {
+    !script.step.isOff && (isProgram(script.step) || command(in: script) != nil)
+  }
 
   /// What makes the failure of the gate pass in a step that runs it; nil where nothing does.
-  func pardon(in step: PipelineStep) -> String? {
-    guard isRun(by: step) else { return nil }
-    if let pardon = step.pardon { return pardon }
-    guard !isProgram(step), let place = command(in: step) else { return nil }
-    return place.script.pardon(ofCommand: place.command, inLine: place.line)
+  func pardon(in script: StepScript) -> String? {
+    guard !script.step.isOff else { return nil }
+    if isProgram(script.step) { return script.step.pardon }
+    return command(in: script).flatMap { place in
+      script.step.pardon ?? script.pardon(ofCommand: place.command, inLine: place.line)
+    }
   }
 
   /// Whether the step is the tool.
@@ -44,10 +47,9 @@ struct PipelineGate {
   }
 
   /// The first command of a step that runs the gate.
-  private func command(in step: PipelineStep) -> (script: StepScript, line: Int, command: Int)? {
-    let script = StepScript(step)
+  private func command(in script: StepScript) -> (line: Int, command: Int)? {
     for (line, commands) in script.lines.enumerated() {
-      if let command = commands.firstIndex(where: { runs($0.words) }) { return (script, line, command) }
+      if let command = commands.firstIndex(where: { runs($0.words) }) { return (line, command) }
     }
     return nil
   }
@@ -80,7 +82,7 @@ struct PipelineGate {
   }
 
   /// The first program of a step whose work another file tells.
-  static func indirection(in step: PipelineStep) -> String? {
-    StepScript(step).lines.joined().lazy.compactMap { $0.words.first(where: indirect.contains) }.first
+  static func indirection(in script: StepScript) -> String? {
+    script.lines.joined().lazy.compactMap { $0.words.first(where: indirect.contains) }.first
   }
 }

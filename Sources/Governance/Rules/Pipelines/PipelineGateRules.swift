@@ -37,12 +37,13 @@ extension Rule {
   let steps = facts.after.inventory.pipelineSteps
   let isRemoved = steps.isEmpty && facts.before?.inventory.pipelineSteps.isEmpty == false
   guard !steps.isEmpty || isRemoved else { return Judgement() }
+  let scripts = steps.map(StepScript.init)
   let isWithoutImages = facts.after.inventory.stages.isEmpty
   let missing = PipelineGate.all.filter { gate in
     policy.pipelineGates.contains(gate.name) && !(gate.name == "container scan" && isWithoutImages)
-      && !steps.contains(where: gate.isRun)
+      && !scripts.contains(where: gate.isRun)
   }
-  let indirection = steps.lazy.compactMap(PipelineGate.indirection).first
+  let indirection = scripts.lazy.compactMap(PipelineGate.indirection).first
   return Judgement(missing.map { missingGate($0, indirection, steps.first?.location) })
 }
 
@@ -59,12 +60,13 @@ private func missingGate(
 }
 
 @Sendable private func findIgnoredGates(_ facts: ProjectFacts, _ policy: Policy) -> Judgement {
-  Judgement(
-    facts.after.inventory.pipelineSteps.flatMap { step in
-      PipelineGate.all.filter { policy.pipelineGates.contains($0.name) }.compactMap { gate -> Violation? in
-        guard let pardon = gate.pardon(in: step) else { return nil }
+  let gates = PipelineGate.all.filter { policy.pipelineGates.contains($0.name) }
+  return Judgement(
+    facts.after.inventory.pipelineSteps.map(StepScript.init).flatMap { script in
+      gates.compactMap { gate -> Violation? in
+        guard let pardon = gate.pardon(in: script) else { return nil }
         return Violation(
-          "the failure of `\(gate.command)` passes: `\(pardon)`", at: step.location,
+          "the failure of `\(gate.command)` passes: `\(pardon)`", at: script.step.location,
           subject: Subject(id: gate.name, name: gate.name), fix: "take `\(pardon)` away")
       }
     })

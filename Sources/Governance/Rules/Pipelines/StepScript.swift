@@ -10,10 +10,12 @@ struct StepScript {
     var next = ""
   }
 
+  let step: PipelineStep
   let lines: [[Command]]
   private let hasPipefail: Bool
 
   init(_ step: PipelineStep) {
+    self.step = step
     lines = step.commands.map(Self.commands)
     hasPipefail = step.hasPipefail || step.commands.contains { $0.contains("pipefail") }
   }
