@@ -5,13 +5,11 @@ internal import Syntax
 extension Inventory {
   /// Each version of a Python distribution that is pinned and that no lock holds, once, as locks of the files in which they stand first.
   package var unlockedPins: [Lock] {
-    let locked = Set(locks.flatMap(\.packages).compactMap(PinnedRelease.init))
-    let ranges = Dictionary(manifests.map { ($0.file, $0.requiresPython) }) { first, _ in first }
-    var pins: [PinnedRelease: [Pin]] = [:]
     let declared = requirements.filter { !isServedByLock($0) }.compactMap(Pin.init)
-    for pin in declared + installedPins where !locked.contains(pin.release) {
-      pins[pin.release, default: []].append(pin)
-    }
+    var pins = Dictionary(grouping: declared + installedPins, by: \.release)
+    guard !pins.isEmpty else { return [] }
+    for release in locks.lazy.flatMap(\.packages).compactMap(PinnedRelease.init) { pins[release] = nil }
+    let ranges = Dictionary(manifests.map { ($0.file, $0.requiresPython) }) { first, _ in first }
     let byFile = Dictionary(grouping: pins.values) { $0[0].location.file }
     return byFile.sorted { $0.key < $1.key }.map { file, pins in
       var lock = Lock(file: file, format: "pins")
